@@ -1,0 +1,116 @@
+import { lazy, type ReactNode } from 'react';
+import { BusinessPage } from '#features/assess/business-page.tsx';
+import { QuestionPage } from '#features/assess/question-page.tsx';
+import { findItem, isPart } from '#features/assess/steps.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edit } from '#domain/edits.ts';
+import { PATTERNS } from '#ui/routes.ts';
+
+// The way to the first question comes at once; every other screen when it is opened.
+const HubPage = lazy(async () => ({
+  default: (await import('#features/hub/hub-page.tsx')).HubPage,
+}));
+const CheckPage = lazy(async () => ({
+  default: (await import('#features/assess/check-page.tsx')).CheckPage,
+}));
+const PausePage = lazy(async () => ({
+  default: (await import('#features/assess/pause-page.tsx')).PausePage,
+}));
+const ResultsPage = lazy(async () => ({
+  default: (await import('#features/results/results-page.tsx')).ResultsPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('#features/plan/plan-page.tsx')).PlanPage,
+}));
+const ChartPage = lazy(async () => ({
+  default: (await import('#features/chart/chart-page.tsx')).ChartPage,
+}));
+
+/** What a screen of an assessment is drawn from. */
+export type ScreenInput = {
+  readonly assessment: Assessment;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly keysOn: boolean;
+  readonly onKeysOn: (on: boolean) => void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onSaveFile: () => void;
+  readonly newId: () => string;
+  /** Today as an ISO day. */
+  readonly today: string;
+};
+
+export type AssessmentScreen = {
+  readonly pattern: string;
+  /** Questions are read in a narrow column. */
+  readonly narrow: boolean;
+  /** The screen, or undefined when the address names an item or part that does not exist. */
+  readonly draw: (input: ScreenInput) => ReactNode | undefined;
+};
+
+export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
+  {
+    pattern: PATTERNS.hub,
+    narrow: true,
+    draw: ({ assessment, onSaveFile }) => (
+      <HubPage assessment={assessment} onSaveFile={onSaveFile} />
+    ),
+  },
+  {
+    pattern: PATTERNS.business,
+    narrow: true,
+    draw: ({ assessment, onEdit }) => <BusinessPage assessment={assessment} onEdit={onEdit} />,
+  },
+  {
+    pattern: PATTERNS.question,
+    narrow: true,
+    draw: ({ assessment, params, keysOn, onKeysOn, onEdit }) => {
+      const item = findItem(params['item'] ?? '');
+      return item === undefined ? undefined : (
+        <QuestionPage
+          assessment={assessment}
+          item={item}
+          keysOn={keysOn}
+          onKeysOn={onKeysOn}
+          onEdit={onEdit}
+        />
+      );
+    },
+  },
+  {
+    pattern: PATTERNS.check,
+    narrow: true,
+    draw: ({ assessment, params, onEdit }) => {
+      const part = params['part'] ?? '';
+      return isPart(part) ? (
+        <CheckPage assessment={assessment} part={part} onEdit={onEdit} />
+      ) : undefined;
+    },
+  },
+  {
+    pattern: PATTERNS.pause,
+    narrow: true,
+    draw: ({ assessment, params }) => {
+      const part = params['part'] ?? '';
+      return isPart(part) ? <PausePage assessment={assessment} part={part} /> : undefined;
+    },
+  },
+  {
+    pattern: PATTERNS.results,
+    narrow: false,
+    draw: ({ assessment, onEdit, newId, today }) => (
+      <ResultsPage assessment={assessment} newId={newId} today={today} onEdit={onEdit} />
+    ),
+  },
+  {
+    pattern: PATTERNS.plan,
+    narrow: false,
+    draw: ({ assessment, onEdit, newId, today }) => (
+      <PlanPage assessment={assessment} newId={newId} today={today} onEdit={onEdit} />
+    ),
+  },
+  {
+    pattern: PATTERNS.chart,
+    narrow: false,
+    draw: ({ assessment, today }) => <ChartPage assessment={assessment} today={today} />,
+  },
+];

@@ -1,0 +1,68 @@
+import { Component, type ReactNode } from 'react';
+import { app } from '#messages/en/app.ts';
+import { shared } from '#messages/en/shared.ts';
+import type { Session } from '#session/session.ts';
+import { Button } from '#ui/button.tsx';
+import { downloadBlob } from '#ui/download.ts';
+import { Page, PageTitle } from '#ui/page.tsx';
+import { to } from '#ui/routes.ts';
+
+type Props = { readonly session: Session; readonly children: ReactNode };
+type State = { readonly error: Error | undefined };
+
+/** Which assessment the broken screen was about, if the address says so. */
+function idInAddress(address: string): string | undefined {
+  const id = /^#\/a\/([^/]+)/.exec(address)?.[1];
+  return id === undefined ? undefined : decodeURIComponent(id);
+}
+
+function CrashPage({ session, error }: { readonly session: Session; readonly error: Error }) {
+  const id = idInAddress(window.location.hash);
+  const ids = id === undefined ? [...session.store.getState().assessments.keys()] : [id];
+  const save = () => {
+    for (const each of ids) {
+      const file = session.fileFor(each);
+      if (file !== undefined)
+        downloadBlob(file.name, new Blob([file.text], { type: 'application/json' }));
+    }
+  };
+  return (
+    <Page brand={{ text: shared.product, href: to.desk() }} narrow>
+      <PageTitle title={app.crash.title}>{app.crash.title}</PageTitle>
+      <p>{app.crash.text}</p>
+      <p>
+        <Button onClick={save}>{app.crash.save}</Button>
+      </p>
+      <p>
+        <a
+          href={to.desk()}
+          onClick={() => {
+            // A broken screen may have left anything behind; a fresh start leaves it behind too.
+            setTimeout(() => window.location.reload());
+          }}
+        >
+          {app.crash.home}
+        </a>
+      </p>
+      <details>
+        <summary>{app.crash.details}</summary>
+        <p>{error.message}</p>
+      </details>
+    </Page>
+  );
+}
+
+/** React reports a broken screen only to a class; this is the one place that needs it. */
+export class CrashBoundary extends Component<Props, State> {
+  override state: State = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return <CrashPage session={this.props.session} error={error} />;
+  }
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { DeskMessage, type DeskEvent } from '#features/desk/desk-message.tsx';
+import { DeskPage } from '#features/desk/desk-page.tsx';
+import { SetAsideList } from '#features/desk/set-aside-list.tsx';
+import { resumeAddress } from '#features/assess/steps.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { shared } from '#messages/en/shared.ts';
+import type { Session } from '#session/session.ts';
+import { useAssessments, usePreferences, useSession, useSetAside } from '#session/use-session.ts';
+import { downloadBlob } from '#ui/download.ts';
+import { Page } from '#ui/page.tsx';
+import { go, to } from '#ui/routes.ts';
+import { KeepingNotice } from './keeping-notice.tsx';
+import { useSaveFile } from './save-file.ts';
+
+const isUntouched = (assessment: Assessment) =>
+  assessment.business === undefined && assessment.momentsOfTruth === undefined;
+
+/** A second click on *Start* goes on with the assessment that the first one left empty. */
+function start(session: Session) {
+  const kept = [...session.store.getState().assessments.values()];
+  const untouched = kept.find(({ assessment }) => isUntouched(assessment));
+  go(to.business(untouched?.assessment.id ?? session.start()));
+}
+
+/** The example is a real assessment of its own, opened once and then found again. */
+async function openExample(session: Session) {
+  const { example } = await import('#messages/en/example.ts');
+  const kept = [...session.store.getState().assessments.values()];
+  const known = kept.find(({ assessment }) => assessment.business?.id === example.business?.id);
+  go(to.results(known?.assessment.id ?? session.start(example)));
+}
+
+const nameOf = (assessment: Assessment | undefined) =>
+  assessment?.business?.name?.trim() || shared.unnamedBusiness;
+
+function useDeskActions(show: (event: DeskEvent | undefined) => void) {
+  const session = useSession();
+  const named = (id: string) => nameOf(session.store.getState().assessments.get(id)?.assessment);
+  return {
+    openFile: async (file: File) => {
+      const opened = await session.openFile(file);
+      if (!opened.ok) {
+        show({ kind: 'refused', fileName: file.name, problem: opened.problem });
+        return;
+      }
+      show({ kind: 'opened', name: named(opened.id), ...opened });
+    },
+    remove: async (id: string) => {
+      const name = named(id);
+      const removed = await session.remove(id);
+      if (removed === undefined) return;
+      const undo = () => {
+        void session.restore(removed);
+        show(undefined);
+      };
+      show({ kind: 'removed', name, undo });
+    },
+    duplicate: (id: string) => {
+      const next = session.duplicateAsNextRound(id);
+      if (next !== undefined) show({ kind: 'next-round', name: named(next), id: next });
+    },
+    downloadSetAside: (key: string) => {
+      const file = session.rawSetAside(key);
+      if (file !== undefined) {
+        downloadBlob(file.name, new Blob([file.text], { type: 'application/json' }));
+      }
+    },
+  };
+}
+
+/** The desk with everything that is kept in this browser, the latest first. */
+export function DeskScreen() {
+  const session = useSession();
+  const kept = useAssessments();
+  const setAside = useSetAside();
+  const { places } = usePreferences();
+  const saveFile = useSaveFile();
+  const [event, setEvent] = useState<DeskEvent>();
+  const actions = useDeskActions(setEvent);
+
+  const listed = [...kept.values()]
+    .map(({ assessment }) => assessment)
+    .filter((assessment) => !isUntouched(assessment))
+    .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
+    .map((assessment) => ({
+      assessment,
+      place: places.get(assessment.id) ?? resumeAddress(assessment),
+    }));
+  return (
+    <Page
+      brand={{ text: shared.product, href: to.desk() }}
+      notice={<KeepingNotice onSaveFile={undefined} />}
+    >
+      <DeskPage
+        assessments={listed}
+        message={event === undefined ? null : <DeskMessage event={event} />}
+        setAside={
+          setAside.length === 0 ? null : (
+            <SetAsideList records={setAside} onDownload={actions.downloadSetAside} />
+          )
+        }
+        onStart={() => start(session)}
+        onExample={() => void openExample(session)}
+        onOpenFile={(file) => void actions.openFile(file)}
+        onDuplicate={actions.duplicate}
+        onRemove={(id) => void actions.remove(id)}
+        onSaveFile={saveFile}
+      />
+    </Page>
+  );
+}

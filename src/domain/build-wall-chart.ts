@@ -1,0 +1,250 @@
+import type { AssessmentData } from './assessment.ts';
+import { nextAction } from './plan.ts';
+import { LEVELS, type Level } from './questionnaire.ts';
+import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
+import type { MomentsOfTruthResults } from './results.ts';
+import { BANDS, bandOf, type ScaleScore } from './scoring.ts';
+import {
+  type ChartField,
+  type ChartNames,
+  CHARTED_VERDICTS,
+  type CustomerChart,
+  type Edition,
+  type Entry,
+  type FixFirstLine,
+  type FixFirstWords,
+  type GridCell,
+  type KeptPromise,
+  type MomentLevel,
+  type MomentPanel,
+  type TeamChart,
+  type WallChart,
+  type WallChartLabels,
+} from './wall-chart.ts';
+
+export type WallChartInput = {
+  readonly assessment: AssessmentData;
+  /** What follows from the answers; undefined while there are none. */
+  readonly results:
+    Pick<MomentsOfTruthResults, 'moments' | 'interactions' | 'promises'> | undefined;
+  /** At most three lines, from three different moments, most urgent first. */
+  readonly fixFirst: readonly FixFirstWords[];
+  readonly names: ChartNames;
+  readonly labels: WallChartLabels;
+  readonly edition: Edition;
+  /** In words, as in "23 November 2026"; undefined leaves a line to fill by hand. */
+  readonly answeredOn: string | undefined;
+  readonly reviewOn: string | undefined;
+  readonly formats: {
+    /** An ISO day in few letters: "27 Nov". */
+    readonly day: (iso: string) => string;
+    /** A whole number: "77,130". */
+    readonly count: (value: number) => string;
+    /** 0–100: "85%". */
+    readonly percent: (value: number) => string;
+  };
+};
+
+const FIX_FIRST_LINES = 3;
+/** A quarter of a year: one box for each week until the next look (product.md, Wall chart). */
+const WEEKS = 13;
+const KEPT_ROWS = 3;
+
+/** Blank text is no text. */
+const entry = (field: ChartField, label: string, text: string | undefined): Entry => ({
+  field,
+  label,
+  text: text === undefined || text.trim() === '' ? undefined : text,
+});
+
+const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?? 0;
+
+function momentLevel(
+  scale: ScaleScore | undefined,
+  { labels, names }: WallChartInput,
+): MomentLevel {
+  const open = { kind: 'open', name: labels.levelOpen } as const;
+  if (scale === undefined) return open;
+  const { score, low, high } = scale;
+  if (scale.applicable === 0) return { kind: 'aside', name: labels.levelAside };
+  if (score === null || low === null || high === null) return open;
+  const [lowest, highest] = [levelOf(low), levelOf(high)];
+  // Bounds over more than two bands: the range instead of one name (instrument.md 5).
+  if (scale.partial && highest - lowest > 1) {
+    const name = labels.levelRange(names.levels[lowest], names.levels[highest]);
+    return { kind: 'range', low: lowest, high: highest, name };
+  }
+  const level = levelOf(score);
+  const name = names.levels[level];
+  return { kind: 'level', level, name: scale.partial ? labels.levelSoFar(name) : name };
+}
+
+function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
+  const { assessment, labels, formats } = input;
+  const action = nextAction(assessment.plan, moment);
+  const due = action?.due;
+  return {
+    moment,
+    name: input.names.moments[moment],
+    level: momentLevel(input.results?.moments[moment], input),
+    first: input.fixFirst[0]?.moment === moment,
+    promise: entry(
+      `moment.${moment}.promise`,
+      labels.promise,
+      assessment.plan?.cards?.[moment]?.promise,
+    ),
+    action: entry(`moment.${moment}.action`, labels.action, action?.text),
+    who: entry(`moment.${moment}.who`, labels.who, action?.who),
+    due: entry(`moment.${moment}.due`, labels.due, due === undefined ? due : formats.day(due)),
+  };
+}
+
+function fixFirstLine(index: number, input: WallChartInput): FixFirstLine {
+  const { assessment, labels, formats } = input;
+  const line = input.fixFirst[index];
+  const action =
+    line === undefined
+      ? undefined
+      : assessment.plan?.actions?.find((each) => each.item === line.item && each.done !== true);
+  const due = action?.due === undefined ? undefined : formats.day(action.due);
+  return {
+    text: entry(`fix-first.${index + 1}.text`, labels.fixFirst, line?.text),
+    reason: line?.reason,
+    who: entry(`fix-first.${index + 1}.who`, labels.who, action?.who),
+    due: entry(`fix-first.${index + 1}.due`, labels.due, due),
+  };
+}
+
+/** The contact to stop or to do more of: the owner's own choice counts before our verdict. */
+function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
+  const { labels, results } = input;
+  const rows = input.assessment.momentsOfTruth?.interactions ?? [];
+  const rowOf = (name: string) => rows.find((row) => row.name === name);
+  const weight = (name: string) => {
+    const scored = results?.interactions.rows.find((each) => each.name === name);
+    return (kind === 'stop' ? scored?.shareOfMoments : scored?.opportunity) ?? 0;
+  };
+  const [chosen] = (results?.interactions.rows ?? [])
+    .filter((each) => rowOf(each.name) !== undefined)
+    .filter((each) => (rowOf(each.name)?.choice ?? each.verdict) === CHARTED_VERDICTS[kind])
+    .map((each) => each.name)
+    .toSorted((one, other) => weight(other) - weight(one));
+  const idea = chosen === undefined ? undefined : rowOf(chosen)?.idea;
+  const text =
+    chosen === undefined || idea === undefined || idea.trim() === ''
+      ? chosen
+      : labels.contactWithIdea(chosen, idea);
+  return entry(`contact.${kind}`, labels.contact[kind], text);
+}
+
+function gridCell(input: WallChartInput, item: string): GridCell {
+  return input.assessment.momentsOfTruth?.answers?.[item]?.level ?? 'unanswered';
+}
+
+function keptPromise(index: number, input: WallChartInput): KeptPromise {
+  const { labels, results, formats } = input;
+  const row = results?.promises.rows[index];
+  const given = input.assessment.momentsOfTruth?.promises?.[index];
+  const name = entry(`promise.${index + 1}`, labels.timePromise, given?.name);
+  if (row?.keptPct == null || row.keptInterval === null) return { name, kept: undefined };
+  const [low, high] = row.keptInterval;
+  return {
+    name,
+    kept: {
+      share: row.keptPct / 100,
+      low: low / 100,
+      high: high / 100,
+      text: labels.keptOf(
+        formats.percent(row.keptPct),
+        formats.count(given?.kept ?? 0),
+        formats.count(given?.checked ?? 0),
+      ),
+    },
+  };
+}
+
+function respondentText({ respondent }: AssessmentData): string | undefined {
+  const parts = [respondent?.name, respondent?.role].flatMap((part) =>
+    part === undefined || part.trim() === '' ? [] : [part.trim()],
+  );
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function countOf({ results, labels, formats }: WallChartInput): TeamChart['count'] {
+  const { moments = null, avgSeconds = null } = results?.interactions.totals ?? {};
+  const number = moments === null || moments < 1 ? undefined : formats.count(Math.round(moments));
+  return {
+    number: entry('chart', labels.count, number),
+    claim: labels.claim,
+    detail:
+      number === undefined || avgSeconds === null
+        ? undefined
+        : labels.secondsEach(formats.count(Math.max(1, Math.round(avgSeconds)))),
+  };
+}
+
+function teamChart(input: WallChartInput): TeamChart {
+  const { assessment, labels, names } = input;
+  const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return {
+    edition: 'team',
+    business: entry('business.name', labels.business, assessment.business?.name),
+    focus: entry('business.focus', labels.focus, assessment.business?.focus),
+    title: labels.title,
+    answeredOn: entry('chart', labels.answeredOn, input.answeredOn),
+    respondent: entry('respondent', labels.answeredBy, respondentText(assessment)),
+    review: entry('chart', labels.review, input.reviewOn),
+    count: countOf(input),
+    stations: labels.stations,
+    moments: MOMENTS.map((moment) => momentPanel(moment, input)),
+    firstMark: labels.first,
+    fixFirst: {
+      heading: labels.fixFirst,
+      lines: numbered(FIX_FIRST_LINES).map((index) => fixFirstLine(index, input)),
+    },
+    contacts: [contactEntry('stop', input), contactEntry('more', input)],
+    grid: {
+      heading: labels.grid,
+      columns: FACETS.map((facet) => names.facets[facet]),
+      rows: MOMENTS.map((moment) => ({
+        name: names.moments[moment],
+        first: input.fixFirst[0]?.moment === moment,
+        cells: FACETS.map((facet) => gridCell(input, gridItem(moment, facet))),
+      })),
+      unknownMark: labels.unknownMark,
+      asideMark: labels.asideMark,
+    },
+    promisesKept: {
+      heading: labels.promisesKept,
+      openLabels: labels.keptOpen,
+      rows: numbered(KEPT_ROWS).map((index) => keptPromise(index, input)),
+    },
+    weeks: { heading: labels.weeks, count: WEEKS },
+    key: LEVELS.map((level) => ({ level, name: names.levels[level] })),
+    footnote: labels.footnote,
+    product: labels.product,
+  };
+}
+
+function customerChart(input: WallChartInput): CustomerChart {
+  const { assessment, labels } = input;
+  const all = MOMENTS.map((moment) => ({
+    moment,
+    name: labels.customers.moments[moment],
+    promise: momentPanel(moment, input).promise,
+  }));
+  const made = all.filter(({ promise }) => promise.text !== undefined);
+  return {
+    edition: 'customers',
+    business: entry('business.name', labels.business, assessment.business?.name),
+    title: labels.customers.title,
+    // A promise that nobody has made yet is not announced; without any, all lines are open.
+    promises: made.length === 0 ? all : made,
+    since: entry('chart', labels.customers.since, input.answeredOn),
+    invitation: labels.customers.invitation,
+  };
+}
+
+/** The chart of one edition; whatever is missing in the assessment is a line to fill by hand. */
+export const buildWallChart = (input: WallChartInput): WallChart =>
+  input.edition === 'team' ? teamChart(input) : customerChart(input);

@@ -1,0 +1,28 @@
+import type { Cycle } from './assessment.ts';
+
+/** When the next contact is due, in days counted as `lastDay` is (instrument.md 4.1). */
+export type ContactWindow = {
+  readonly opens: number;
+  readonly closes: number;
+  readonly due: number;
+};
+
+// The defaults are judgement, not evidence: say so where they are shown.
+const LOOK_AHEAD_SHARE = 0.2;
+const BUFFER_SHARE = 0.1;
+const SHORTEST_DEFAULT_BUFFER = 3;
+
+const halfUp = (days: number) => Math.floor(days + 0.5);
+
+/** The next-touch window of a cycle of `days` days; undefined without a cycle length. */
+export function nextContactWindow(cycle: Cycle | undefined): ContactWindow | undefined {
+  if (cycle?.days === undefined) return undefined;
+  const { days, lastDay = 0 } = cycle;
+  const lookAhead = cycle.lookAheadDays ?? halfUp(LOOK_AHEAD_SHARE * days);
+  const buffer = cycle.bufferDays ?? Math.max(SHORTEST_DEFAULT_BUFFER, halfUp(BUFFER_SHARE * days));
+  return {
+    opens: lastDay + Math.max(0, days - lookAhead - buffer),
+    closes: lastDay + Math.max(0, days - lookAhead),
+    due: lastDay + days,
+  };
+}

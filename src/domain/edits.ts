@@ -1,0 +1,129 @@
+import type { Action, Assessment, Business, PlayCardDraft, Settings } from './assessment.ts';
+import type { Answer } from './questionnaire.ts';
+import type { Moment, MomentsOfTruthItem } from './questionnaires/moments-of-truth.ts';
+
+/**
+ * What a person can change, as pure functions from an assessment to the next one. They touch only
+ * their own field, so they can be applied to whatever another tab has stored meanwhile.
+ */
+export type Edit = (current: Assessment) => Assessment;
+
+const withMoments = (
+  current: Assessment,
+  part: Partial<NonNullable<Assessment['momentsOfTruth']>>,
+): Assessment => ({ ...current, momentsOfTruth: { ...current.momentsOfTruth, ...part } });
+
+const withPlan = (
+  current: Assessment,
+  part: Partial<NonNullable<Assessment['plan']>>,
+): Assessment => ({ ...current, plan: { ...current.plan, ...part } });
+
+const withoutKey = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+
+/** Sets one answer; `undefined` clears it. */
+export const answerItem =
+  (item: MomentsOfTruthItem, answer: Answer | undefined): Edit =>
+  (current) => {
+    const before = current.momentsOfTruth?.answers ?? {};
+    const answers = answer === undefined ? withoutKey(before, item) : { ...before, [item]: answer };
+    return withMoments(current, { answers });
+  };
+
+/** Changes only the note of an answer; an unanswered item has nothing to hang a note on. */
+export const noteItem =
+  (item: MomentsOfTruthItem, note: string): Edit =>
+  (current) => {
+    const before = current.momentsOfTruth?.answers ?? {};
+    const answer = before[item];
+    if (answer === undefined) return current;
+    return withMoments(current, {
+      answers: { ...before, [item]: { ...answer, note: note === '' ? undefined : note } },
+    });
+  };
+
+/** Changes some of the settings (stakes, reach, target) of a moment. */
+export const setMoment =
+  (moment: Moment, settings: Settings): Edit =>
+  (current) => {
+    const before = current.momentsOfTruth?.settings ?? {};
+    return withMoments(current, {
+      settings: { ...before, [moment]: { ...before[moment], ...settings } },
+    });
+  };
+
+/** Changes some of the facts about the business. */
+export const setBusiness =
+  (facts: Business): Edit =>
+  (current) => ({ ...current, business: { ...current.business, ...facts } });
+
+/** Changes who answers. */
+export const setRespondent =
+  (respondent: NonNullable<Assessment['respondent']>): Edit =>
+  (current) => ({ ...current, respondent: { ...current.respondent, ...respondent } });
+
+/** Changes some lines of a play card. */
+export const setCard =
+  (moment: Moment, card: PlayCardDraft): Edit =>
+  (current) => {
+    const before = current.plan?.cards ?? {};
+    return withPlan(current, {
+      cards: { ...before, [moment]: { ...before[moment], ...card } },
+    });
+  };
+
+/** Adds an action at the end; one with the same id is left as it is. */
+export const addAction =
+  (action: Action): Edit =>
+  (current) => {
+    const before = current.plan?.actions ?? [];
+    if (before.some((each) => each.id === action.id)) return current;
+    return withPlan(current, { actions: [...before, action] });
+  };
+
+/** Changes some fields of an action; one that another tab has deleted stays deleted. */
+export const changeAction =
+  (id: string, fields: Partial<Omit<Action, 'id'>>): Edit =>
+  (current) =>
+    withPlan(current, {
+      actions: (current.plan?.actions ?? []).map((each) =>
+        each.id === id ? { ...each, ...fields } : each,
+      ),
+    });
+
+export const removeAction =
+  (id: string): Edit =>
+  (current) =>
+    withPlan(current, {
+      actions: (current.plan?.actions ?? []).filter((each) => each.id !== id),
+    });
+
+/** Puts a removed action back at its place, or at the end of a list that has become shorter. */
+export const restoreAction =
+  (action: Action, index: number): Edit =>
+  (current) => {
+    const others = (current.plan?.actions ?? []).filter((each) => each.id !== action.id);
+    return withPlan(current, {
+      actions: [...others.slice(0, index), action, ...others.slice(index)],
+    });
+  };
+
+/** Moves an action one place earlier (−1) or later (1). */
+export const moveAction =
+  (id: string, by: -1 | 1): Edit =>
+  (current) => {
+    const actions = [...(current.plan?.actions ?? [])];
+    const from = actions.findIndex((each) => each.id === id);
+    const moved = actions[from];
+    const neighbour = actions[from + by];
+    if (moved === undefined || neighbour === undefined) return current;
+    actions[from] = neighbour;
+    actions[from + by] = moved;
+    return withPlan(current, { actions });
+  };
+
+/** The day of the next look, an ISO day. */
+export const setReview =
+  (reviewOn: string): Edit =>
+  (current) =>
+    withPlan(current, { reviewOn });

@@ -1,0 +1,120 @@
+import type { Assessment, AssessmentData } from './assessment.ts';
+import { type AsideScale, asideMomentsItems, LEADERSHIP_ITEMS } from './not-applicable.ts';
+import type { Answer, Answers } from './questionnaire.ts';
+import {
+  type Dimension,
+  DIMENSION_SCALES,
+  GROWTH_ITEMS,
+} from './questionnaires/growth-positioning.ts';
+import {
+  GRID_ITEMS,
+  type Moment,
+  MOMENT_SCALES,
+  PROMISE_SCALE,
+} from './questionnaires/moments-of-truth.ts';
+
+/** How far an assessment has come. "I don't know" is an answer; what is set aside is not asked. */
+
+export type Part = Moment | 'promises' | Dimension;
+
+export type Progress = {
+  /** Answered with a level or with "I don't know". */
+  readonly answered: number;
+  /** Questions that apply; 0 when the whole part is set aside. */
+  readonly of: number;
+  readonly status: 'not-started' | 'in-progress' | 'complete';
+};
+
+export type PartProgress = Progress & {
+  /** The first question without an answer; undefined when all are answered. */
+  readonly next: string | undefined;
+};
+
+type PartScale = { readonly id: Part; readonly items: readonly string[] };
+
+const PART_SCALES: readonly PartScale[] = [...MOMENT_SCALES, PROMISE_SCALE, ...DIMENSION_SCALES];
+
+const itemsOf = (part: Part) => PART_SCALES.find(({ id }) => id === part)?.items ?? [];
+
+const answersIn = ({ momentsOfTruth, growthPositioning }: AssessmentData): Answers => ({
+  ...momentsOfTruth?.answers,
+  ...growthPositioning?.answers,
+});
+
+function statusOf(answered: number, of: number): Progress['status'] {
+  if (answered === of) return 'complete';
+  return answered === 0 ? 'not-started' : 'in-progress';
+}
+
+/** How many of these items are answered; what is answered "does not apply" leaves both counts. */
+export function progressOf(answers: Answers, items: readonly string[]): Progress {
+  const asked = items.filter((item) => answers[item]?.level !== 'not-applicable');
+  const answered = asked.filter((item) => answers[item] !== undefined).length;
+  return { answered, of: asked.length, status: statusOf(answered, asked.length) };
+}
+
+/** The first of these items without an answer. */
+export const firstUnanswered = <Id extends string>(
+  answers: Answers,
+  items: readonly Id[],
+): Id | undefined => items.find((item) => answers[item] === undefined);
+
+/** The first item without an answer after a given one; undefined when there is none behind it. */
+export const nextUnanswered = <Id extends string>(
+  answers: Answers,
+  items: readonly Id[],
+  after: Id,
+): Id | undefined => firstUnanswered(answers, items.slice(items.indexOf(after) + 1));
+
+/** How far one part has come. */
+export function partProgress(assessment: AssessmentData, part: Part): PartProgress {
+  const answers = answersIn(assessment);
+  const items = itemsOf(part);
+  return { ...progressOf(answers, items), next: firstUnanswered(answers, items) };
+}
+
+/** How far the 36 have come, which the first chart rests on. */
+export const gridProgress = (assessment: AssessmentData): Progress =>
+  progressOf(answersIn(assessment), GRID_ITEMS);
+
+/** How far the 34 of the second questionnaire have come. */
+export const growthProgress = (assessment: AssessmentData): Progress =>
+  progressOf(answersIn(assessment), GROWTH_ITEMS);
+
+type StoredAnswers = Readonly<Record<string, Answer>>;
+
+/** Notes stay with their question; a level that was there is replaced. */
+function asideAnswers(answers: StoredAnswers, items: readonly string[]): Record<string, Answer> {
+  const aside = items.map((item): [string, Answer] => {
+    const note = answers[item]?.note;
+    return [
+      item,
+      note === undefined ? { level: 'not-applicable' } : { level: 'not-applicable', note },
+    ];
+  });
+  return { ...answers, ...Object.fromEntries(aside) };
+}
+
+/** Only what was set aside is opened again; other answers stay. */
+const openAnswers = (answers: StoredAnswers, items: readonly string[]): Record<string, Answer> =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([item, { level }]) => level !== 'not-applicable' || !items.includes(item),
+    ),
+  );
+
+/**
+ * Sets a scale aside, or asks it again. It is stored as the answer "does not apply" to each of its
+ * questions, so that scoring needs no second rule.
+ */
+export function setAside(assessment: Assessment, scale: AsideScale, aside: boolean): Assessment {
+  const change = aside ? asideAnswers : openAnswers;
+  if (scale === 'leadership') {
+    const { growthPositioning } = assessment;
+    const answers = change(growthPositioning?.answers ?? {}, LEADERSHIP_ITEMS);
+    return { ...assessment, growthPositioning: { ...growthPositioning, answers } };
+  }
+  const { momentsOfTruth } = assessment;
+  const answers = change(momentsOfTruth?.answers ?? {}, asideMomentsItems(scale));
+  return { ...assessment, momentsOfTruth: { ...momentsOfTruth, answers } };
+}

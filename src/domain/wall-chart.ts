@@ -1,0 +1,192 @@
+import type { Verdict } from './assessment.ts';
+import type { Level } from './questionnaire.ts';
+import type { Facet, GridItem, Moment } from './questionnaires/moments-of-truth.ts';
+
+/**
+ * The wall chart as a document: what is said, in the order of reading. No coordinates and no
+ * colours; where it stands is decided by `sheet/layout`. Built by `build-wall-chart.ts`.
+ */
+
+export const EDITIONS = ['team', 'customers'] as const;
+/** `team` shows levels and next actions; `customers` may read the promises only. */
+export type Edition = (typeof EDITIONS)[number];
+
+/** Which entry of the assessment a text comes from, so that what is not on paper can be named. */
+export type ChartField =
+  | 'business.name'
+  | 'business.focus'
+  | 'respondent'
+  | `moment.${Moment}.${'promise' | 'action' | 'who' | 'due'}`
+  | `fix-first.${number}.${'text' | 'who' | 'due'}`
+  | `contact.${'stop' | 'more'}`
+  | `promise.${number}`
+  /** A date, a number or a fixed sentence of ours. */
+  | 'chart';
+
+/** A text of the person's; without text it is a line to fill by hand. */
+export type Entry = {
+  readonly field: ChartField;
+  /** What belongs here, printed small beside or above it. */
+  readonly label: string;
+  readonly text: string | undefined;
+};
+
+/** How well a moment goes, as far as the answers say it. */
+export type MomentLevel =
+  | { readonly kind: 'level'; readonly level: Level; readonly name: string }
+  /** Too much is open for one name: anything from `low` to `high`. */
+  | { readonly kind: 'range'; readonly low: Level; readonly high: Level; readonly name: string }
+  | { readonly kind: 'aside'; readonly name: string }
+  | { readonly kind: 'open'; readonly name: string };
+
+export type MomentPanel = {
+  readonly moment: Moment;
+  readonly name: string;
+  readonly level: MomentLevel;
+  /** The moment of the first fix-first line. */
+  readonly first: boolean;
+  readonly promise: Entry;
+  readonly action: Entry;
+  readonly who: Entry;
+  readonly due: Entry;
+};
+
+export type FixFirstLine = {
+  readonly text: Entry;
+  /** The moment and the level in words; missing for a line to fill by hand. */
+  readonly reason: string | undefined;
+  readonly who: Entry;
+  readonly due: Entry;
+};
+
+export type GridCell = Level | 'dont-know' | 'not-applicable' | 'unanswered';
+export type GridRow = {
+  readonly name: string;
+  readonly first: boolean;
+  readonly cells: readonly GridCell[];
+};
+
+export type KeptPromise = {
+  readonly name: Entry;
+  /** Shares 0–1 with their 95% interval; undefined when nothing was counted. */
+  readonly kept:
+    | { readonly share: number; readonly low: number; readonly high: number; readonly text: string }
+    | undefined;
+};
+
+export type TeamChart = {
+  readonly edition: 'team';
+  readonly business: Entry;
+  readonly focus: Entry;
+  readonly title: string;
+  readonly answeredOn: Entry;
+  readonly respondent: Entry;
+  readonly review: Entry;
+  readonly count: {
+    /** Moments a year over all customers; a line to fill by hand when nobody has counted. */
+    readonly number: Entry;
+    readonly claim: string;
+    readonly detail: string | undefined;
+  };
+  /** What a person becomes on the way, from first hearing of us to telling others. */
+  readonly stations: readonly [string, string, string, string, string];
+  readonly moments: readonly MomentPanel[];
+  readonly firstMark: string;
+  readonly fixFirst: { readonly heading: string; readonly lines: readonly FixFirstLine[] };
+  readonly contacts: readonly Entry[];
+  readonly grid: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly GridRow[];
+    readonly unknownMark: string;
+    readonly asideMark: string;
+  };
+  readonly promisesKept: {
+    readonly heading: string;
+    readonly rows: readonly KeptPromise[];
+    /** "kept" and "of", before the lines of a row that is filled by hand. */
+    readonly openLabels: readonly [kept: string, of: string];
+  };
+  readonly weeks: { readonly heading: string; readonly count: number };
+  readonly key: readonly { readonly level: Level; readonly name: string }[];
+  readonly footnote: string;
+  readonly product: string;
+};
+
+/** What customers may read: the promises and nothing else. */
+export type CustomerChart = {
+  readonly edition: 'customers';
+  readonly business: Entry;
+  readonly title: string;
+  readonly promises: readonly {
+    readonly moment: Moment;
+    readonly name: string;
+    readonly promise: Entry;
+  }[];
+  readonly since: Entry;
+  readonly invitation: string;
+};
+
+export type WallChart = TeamChart | CustomerChart;
+
+/** The fixed sentences and headings of a chart; they live in `messages`. */
+export type WallChartLabels = {
+  readonly title: string;
+  readonly business: string;
+  readonly focus: string;
+  readonly answeredOn: string;
+  readonly answeredBy: string;
+  readonly review: string;
+  readonly count: string;
+  readonly claim: string;
+  readonly secondsEach: (seconds: string) => string;
+  readonly stations: TeamChart['stations'];
+  readonly levelRange: (low: string, high: string) => string;
+  readonly levelSoFar: (name: string) => string;
+  readonly levelAside: string;
+  readonly levelOpen: string;
+  readonly promise: string;
+  readonly action: string;
+  readonly who: string;
+  readonly due: string;
+  readonly first: string;
+  readonly fixFirst: string;
+  readonly contact: Readonly<Record<'stop' | 'more', string>>;
+  readonly contactWithIdea: (name: string, idea: string) => string;
+  readonly grid: string;
+  readonly unknownMark: string;
+  readonly asideMark: string;
+  readonly promisesKept: string;
+  readonly timePromise: string;
+  readonly keptOpen: readonly [kept: string, of: string];
+  readonly keptOf: (percent: string, kept: string, checked: string) => string;
+  readonly weeks: string;
+  readonly footnote: string;
+  readonly product: string;
+  readonly customers: {
+    readonly title: string;
+    readonly moments: Readonly<Record<Moment, string>>;
+    readonly since: string;
+    readonly invitation: string;
+  };
+};
+
+export type ChartNames = {
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly moments: Readonly<Record<Moment, string>>;
+  readonly facets: Readonly<Record<Facet, string>>;
+};
+
+/** Which verdicts put a contact on the chart. */
+export const CHARTED_VERDICTS = {
+  stop: 'eliminate',
+  more: 'enhance',
+} as const satisfies Record<'stop' | 'more', Verdict>;
+
+/** One of the three lines from three moments, already in words. */
+export type FixFirstWords = {
+  readonly item: GridItem;
+  readonly moment: Moment;
+  readonly text: string;
+  readonly reason: string;
+};

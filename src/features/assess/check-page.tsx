@@ -1,0 +1,159 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { setMoment, type Edit } from '#domain/edits.ts';
+import { isLevel, type Answer } from '#domain/questionnaire.ts';
+import type { Moment, MomentsOfTruthItem } from '#domain/questionnaires/moments-of-truth.ts';
+import { OF_TWENTY, reachAsPeople, reachFromPeople } from '#domain/reach.ts';
+import type { ItemWords } from '#domain/words.ts';
+import { assess } from '#messages/en/assess.ts';
+import { EVIDENCE_NAMES, STAKES_NAMES } from '#messages/en/names.ts';
+import { shared } from '#messages/en/shared.ts';
+import { BackLink, Button } from '#ui/button.tsx';
+import { Choice, ChoiceGroup } from '#ui/choice.tsx';
+import { SelectField } from '#ui/field.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { go, to } from '#ui/routes.ts';
+import { partName } from './part-name.ts';
+import { itemsOf, type Part } from './steps.ts';
+import { usePartWords } from './use-words.ts';
+import styles from './assess.module.css';
+
+const PEOPLE = Array.from({ length: OF_TWENTY + 1 }, (_, people) => people);
+const STAKES = [1, 2, 3, 4, 5] as const;
+const words = assess.check;
+
+function answerText(answer: Answer | undefined, item: ItemWords): string {
+  if (answer === undefined) return shared.notAnswered;
+  if (answer.level === 'dont-know') return shared.dontKnow;
+  if (!isLevel(answer.level)) return shared.notApplicable;
+  const anchor = `${answer.level} – ${item.options[answer.level]}`;
+  return answer.evidence === undefined
+    ? anchor
+    : `${anchor} ${assess.evidence} ${EVIDENCE_NAMES[answer.evidence]}.`;
+}
+
+/** The two guesses of a moment: what it would cost, and how often it comes. */
+function Guesses({
+  assessment,
+  moment,
+  onEdit,
+}: {
+  readonly assessment: Assessment;
+  readonly moment: Moment;
+  readonly onEdit: (edit: Edit) => void;
+}) {
+  const settings = assessment.momentsOfTruth?.settings?.[moment];
+  const reach = settings?.reach;
+  return (
+    <section className={styles.guesses} aria-labelledby="guesses">
+      <h2 id="guesses">{words.guesses}</h2>
+      <p className={styles.lead}>{words.guessesHint}</p>
+      <ChoiceGroup legend={words.stakes}>
+        {STAKES.map((stakes) => (
+          <Choice
+            key={stakes}
+            name="stakes"
+            value={stakes}
+            checked={settings?.stakes === stakes}
+            onChange={() => onEdit(setMoment(moment, { stakes }))}
+          >
+            {STAKES_NAMES[stakes]}
+          </Choice>
+        ))}
+      </ChoiceGroup>
+      <SelectField
+        label={words.reach}
+        hint={reach === undefined ? words.assumed : undefined}
+        value={reach === undefined ? '' : String(reachAsPeople(reach))}
+        onChange={(event) =>
+          onEdit(
+            setMoment(moment, {
+              reach:
+                event.target.value === '' ? undefined : reachFromPeople(Number(event.target.value)),
+            }),
+          )
+        }
+      >
+        <option value="">{words.reachChoice}</option>
+        {PEOPLE.map((people) => (
+          <option key={people} value={people}>
+            {words.reachOf(people)}
+          </option>
+        ))}
+      </SelectField>
+    </section>
+  );
+}
+
+function AnswerRow({
+  assessment,
+  item,
+  itemWords,
+}: {
+  readonly assessment: Assessment;
+  readonly item: MomentsOfTruthItem;
+  readonly itemWords: ItemWords;
+}) {
+  const answer = assessment.momentsOfTruth?.answers?.[item];
+  return (
+    <div className={styles.answer}>
+      <dt>{itemWords.question}</dt>
+      <dd>{answerText(answer, itemWords)}</dd>
+      {answer?.note === undefined ? null : <dd>{answer.note}</dd>}
+      <dd className={styles.change}>
+        <a
+          href={to.question(assessment.id, item)}
+          aria-label={words.changeItem(itemWords.question)}
+        >
+          {shared.change}
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+/** All answers of a part, each with its way back; per moment the two guesses. */
+export function CheckPage({
+  assessment,
+  part,
+  onEdit,
+}: {
+  readonly assessment: Assessment;
+  readonly part: Part;
+  readonly onEdit: (edit: Edit) => void;
+}) {
+  const partWords = usePartWords(part);
+  const { id, business } = assessment;
+  const title = words.title(partName(part));
+  const last = itemsOf(part).at(-1);
+  return (
+    <>
+      <BackLink href={last === undefined ? to.hub(id) : to.question(id, last)} />
+      <PageTitle title={title}>{title}</PageTitle>
+      <p className={styles.lead}>{words.lead}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(to.pause(id, part));
+        }}
+      >
+        <dl className={styles.answers}>
+          {itemsOf(part).map((item) => (
+            <AnswerRow
+              key={item}
+              assessment={assessment}
+              item={item}
+              itemWords={partWords.item(item, business?.kind)}
+            />
+          ))}
+        </dl>
+        {part === 'promises' ? null : (
+          <Guesses assessment={assessment} moment={part} onEdit={onEdit} />
+        )}
+        <div className={styles.actions}>
+          <Button type="submit">{shared.continue}</Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
+import { assess } from '#messages/en/assess.ts';
+import { shared } from '#messages/en/shared.ts';
+import { BackLink, Button } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { go, to } from '#ui/routes.ts';
+import { partName } from './part-name.ts';
+import { minutesSoFar } from './sitting.ts';
+import { entryOf, itemsOf, partAfter, type Part } from './steps.ts';
+import { usePartWords } from './use-words.ts';
+import styles from './assess.module.css';
+
+const words = assess.pause;
+
+function whatIsNext(next: Part | undefined, openInAll: number): string {
+  if (next !== undefined) return words.next(partName(next));
+  return openInAll === 0 ? words.allSix : words.openBefore(openInAll);
+}
+
+/** After a part: what was covered, how long so far, go on or see what there is. No scores. */
+export function PausePage({
+  assessment,
+  part,
+}: {
+  readonly assessment: Assessment;
+  readonly part: Part;
+}) {
+  const { pause } = usePartWords(part);
+  const { id } = assessment;
+  const answers = assessment.momentsOfTruth?.answers ?? {};
+  const open = itemsOf(part).filter((item) => answers[item] === undefined);
+  const answered = GRID_ITEMS.filter((item) => answers[item] !== undefined).length;
+  const minutes = minutesSoFar();
+  const next = partAfter(assessment, part);
+  const title =
+    open.length === 0 ? words.title(partName(part)) : words.titleOpen(partName(part), open.length);
+  return (
+    <>
+      <BackLink href={to.check(id, part)} />
+      <PageTitle title={title}>{title}</PageTitle>
+      <p>{pause.covered}</p>
+      <p className={styles.thought}>{pause.thought}</p>
+      <p className={styles.lead}>
+        {words.soFar(answered, GRID_ITEMS.length)}{' '}
+        {minutes === undefined ? null : words.minutes(minutes)}{' '}
+        {whatIsNext(next, GRID_ITEMS.length - answered)}
+      </p>
+      <form
+        className={styles.actions}
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(next === undefined ? to.results(id) : to.question(id, entryOf(assessment, next)));
+        }}
+      >
+        <Button type="submit">{shared.continue}</Button>
+        {next === undefined ? null : <a href={to.results(id)}>{words.seeResults}</a>}
+        {open[0] === undefined ? null : <a href={to.question(id, open[0])}>{words.toOpen}</a>}
+        {next === undefined && part !== 'promises' ? (
+          <a href={to.question(id, entryOf(assessment, 'promises'))}>{words.keepingWord}</a>
+        ) : null}
+        <a href={to.hub(id)}>{words.toOverview}</a>
+      </form>
+    </>
+  );
+}

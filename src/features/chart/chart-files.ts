@@ -1,0 +1,76 @@
+import { exportName } from '#sheet/export-name.ts';
+import type { Faces } from '#sheet/face.ts';
+import { toPdf, type PdfMeta } from '#sheet/pdf.ts';
+import type { Sheet } from '#sheet/shape.ts';
+import { printSvg, toSvg } from '#sheet/svg.ts';
+
+/** The files that a chart can be saved as. All come from the same sheet. */
+
+export type ChartFile = { readonly name: string; readonly blob: Blob };
+
+export type ChartFileInput = {
+  readonly sheet: Sheet;
+  readonly faces: Faces;
+  readonly meta: PdfMeta;
+  readonly business: string | undefined;
+  /** Kind of document and paper, for the file name. */
+  readonly parts: readonly string[];
+};
+
+const PNG_DPI = 150;
+const MM_PER_INCH = 25.4;
+
+const nameOf = ({ business, parts, meta }: ChartFileInput, ending: 'pdf' | 'svg' | 'png') =>
+  exportName({ business, parts, day: meta.createdAt, ending });
+
+export async function pdfFile(input: ChartFileInput): Promise<ChartFile> {
+  const bytes = await toPdf([input.sheet], input.meta, input.faces);
+  return { name: nameOf(input, 'pdf'), blob: new Blob([bytes], { type: 'application/pdf' }) };
+}
+
+const svgBlob = ({ sheet, faces }: ChartFileInput) =>
+  new Blob([printSvg(toSvg(sheet), { embedFonts: faces })], { type: 'image/svg+xml' });
+
+export function svgFile(input: ChartFileInput): Promise<ChartFile> {
+  return Promise.resolve({ name: nameOf(input, 'svg'), blob: svgBlob(input) });
+}
+
+async function pictureOf(blob: Blob): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(blob);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** A picture for screens and messages. Throws when the browser has no room for its pixels. */
+export async function pngFile(input: ChartFileInput): Promise<ChartFile> {
+  const image = await pictureOf(svgBlob(input));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round((input.sheet.widthMm / MM_PER_INCH) * PNG_DPI);
+  canvas.height = Math.round((input.sheet.heightMm / MM_PER_INCH) * PNG_DPI);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No room for a picture of this size');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('The browser could not make the picture');
+  return { name: nameOf(input, 'png'), blob };
+}
+
+/** Prints the preview alone, at the size of its paper. */
+export function printSheet({ widthMm, heightMm }: Sheet) {
+  const page = new CSSStyleSheet();
+  page.replaceSync(`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`);
+  const before = [...document.adoptedStyleSheets];
+  document.adoptedStyleSheets = [...before, page];
+  window.addEventListener('afterprint', () => (document.adoptedStyleSheets = before), {
+    once: true,
+  });
+  window.print();
+}

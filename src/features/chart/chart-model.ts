@@ -1,0 +1,51 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { buildWallChart } from '#domain/build-wall-chart.ts';
+import { formatDay } from '#domain/calendar.ts';
+import { pickThreeLines } from '#domain/fix-first.ts';
+import { formatCount, formatPercent } from '#domain/numbers.ts';
+import { reviewDay } from '#domain/plan.ts';
+import { momentsOfTruthRanking, scoreAssessment } from '#domain/results.ts';
+import type { Edition, WallChart } from '#domain/wall-chart.ts';
+import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
+import { results } from '#messages/en/results.ts';
+import { wallChart } from '#messages/en/wall-chart.ts';
+import type { GridWords } from '#messages/grid-words.ts';
+
+const LOCALE = 'en-GB';
+
+/** The chart of an assessment as a document; `today` (ISO day) stands in for dates not yet set. */
+export function chartOf(
+  assessment: Assessment,
+  edition: Edition,
+  words: GridWords,
+  today: string,
+): WallChart {
+  const data = assessment.momentsOfTruth ?? {};
+  const a = scoreAssessment({ ...assessment, momentsOfTruth: data }).momentsOfTruth;
+  if (a === undefined) throw new Error('A questionnaire that was given was not scored');
+  const lines = pickThreeLines(momentsOfTruthRanking(data));
+  return buildWallChart({
+    assessment,
+    results: a,
+    fixFirst: lines.map((line) => ({
+      item: line.item,
+      moment: line.scale,
+      text: words.fixLine(line),
+      reason: results.reason.onPaper(MOMENT_NAMES[line.scale], LEVEL_NAMES[line.level]),
+    })),
+    names: { levels: LEVEL_NAMES, moments: MOMENT_NAMES, facets: FACET_NAMES },
+    labels: wallChart,
+    edition,
+    answeredOn: formatDay(answeredDay(assessment, today), 'long', LOCALE),
+    reviewOn: formatDay(reviewDay(assessment.plan, today), 'long', LOCALE),
+    formats: {
+      day: (iso) => formatDay(iso, 'short', LOCALE),
+      count: (value) => formatCount(value, LOCALE),
+      percent: (value) => formatPercent(value, LOCALE),
+    },
+  });
+}
+
+/** The day of the last change; a file without dates counts as answered today. */
+export const answeredDay = (assessment: Assessment, today: string): string =>
+  assessment.updatedAt?.slice(0, 10) ?? today;

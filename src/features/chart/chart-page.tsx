@@ -1,0 +1,129 @@
+import { use, useMemo, useState } from 'react';
+import type { Assessment } from '#domain/assessment.ts';
+import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
+import { chart as words } from '#messages/en/chart.ts';
+import { shared } from '#messages/en/shared.ts';
+import { gridWords } from '#messages/grid-words.ts';
+import { loadWordsOnce } from '#messages/load-words.ts';
+import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
+import { loadFaces } from '#sheet/load-fonts.ts';
+import {
+  ORIENTATIONS,
+  paperOf,
+  PAPERS,
+  type Orientation,
+  type PaperId,
+} from '#sheet/paper-size.ts';
+import { toSvg } from '#sheet/svg.ts';
+import { SelectField } from '#ui/field.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { to } from '#ui/routes.ts';
+import { SvgPicture } from '#ui/svg-picture.tsx';
+import { answeredDay, chartOf } from './chart-model.ts';
+import { FileButtons } from './file-buttons.tsx';
+import { MissingOnPaper } from './missing-on-paper.tsx';
+import styles from './chart.module.css';
+
+type Choice = {
+  readonly paper: PaperId;
+  readonly orientation: Orientation;
+  readonly edition: Edition;
+};
+
+const FIRST_CHOICE: Choice = { paper: 'a3', orientation: 'landscape', edition: 'team' };
+
+function Settings({
+  choice,
+  onChoice,
+}: {
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+}) {
+  const pick = <K extends keyof Choice>(key: K, options: readonly Choice[K][], value: string) => {
+    const picked = options.find((option) => option === value);
+    if (picked !== undefined) onChoice({ ...choice, [key]: picked });
+  };
+  return (
+    <div className={styles.settings}>
+      <SelectField
+        label={words.paper}
+        value={choice.paper}
+        onChange={(event) => pick('paper', PAPERS, event.target.value)}
+      >
+        {PAPERS.map((paper) => (
+          <option key={paper} value={paper}>
+            {words.papers[paper]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={words.orientation}
+        value={choice.orientation}
+        onChange={(event) => pick('orientation', ORIENTATIONS, event.target.value)}
+      >
+        {ORIENTATIONS.map((orientation) => (
+          <option key={orientation} value={orientation}>
+            {words.orientations[orientation]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={words.edition}
+        value={choice.edition}
+        onChange={(event) => pick('edition', EDITIONS, event.target.value)}
+      >
+        {EDITIONS.map((edition) => (
+          <option key={edition} value={edition}>
+            {words.editions[edition]}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+/** The wall chart: a preview that is the print, and the files of it. */
+export function ChartPage({
+  assessment,
+  today,
+}: {
+  readonly assessment: Assessment;
+  readonly today: string;
+}) {
+  const faces = use(loadFaces());
+  const all = use(loadWordsOnce());
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const { paper, orientation, edition } = choice;
+  const sheet = useMemo(() => {
+    const document = chartOf(assessment, edition, gridWords(all, assessment.business?.kind), today);
+    return layOutWallChart(document, paperOf(paper, orientation), faces);
+  }, [assessment, all, edition, faces, orientation, paper, today]);
+  const picture = useMemo(() => toSvg(sheet), [sheet]);
+  const business = assessment.business?.name;
+  const name = business?.trim() || shared.unnamedBusiness;
+  return (
+    <div className={styles.layout}>
+      <PageTitle title={words.title}>{words.title}</PageTitle>
+      <p className={styles.lead}>
+        {words.lead} <a href={to.plan(assessment.id)}>{words.toPlan}</a>
+      </p>
+      <Settings choice={choice} onChoice={setChoice} />
+      <FileButtons
+        input={{
+          sheet,
+          faces,
+          business,
+          parts: [words.fileKind, words.papers[paper]],
+          meta: {
+            title: `${name} – ${words.title}`,
+            subject: words.subject,
+            language: 'en',
+            createdAt: answeredDay(assessment, today),
+          },
+        }}
+      />
+      <MissingOnPaper missing={sheet.missing} />
+      <SvgPicture picture={picture} label={words.previewAlt(name)} className={styles.preview} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import type { Assessment } from '#domain/assessment.ts';
+import { gridProgress } from '#domain/progress.ts';
+import { desk } from '#messages/en/desk.ts';
+import { BAND_NAMES } from '#messages/en/names.ts';
+import { shared } from '#messages/en/shared.ts';
+import { Button } from '#ui/button.tsx';
+import { to } from '#ui/routes.ts';
+import styles from './desk.module.css';
+
+export type ListedAssessment = {
+  readonly assessment: Assessment;
+  /** Where a person left it: the address of that very page. */
+  readonly place: string;
+};
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Scoring is fetched only when there is something to score, so the first page stays small. */
+function useIndexName(assessment: Assessment): string | undefined {
+  const [name, setName] = useState<string>();
+  useEffect(() => {
+    let isCurrent = true;
+    void import('#domain/results.ts').then(({ scoreAssessment }) => {
+      const band = scoreAssessment(assessment).momentsOfTruth?.index.band;
+      if (isCurrent) setName(band ? BAND_NAMES[band] : undefined);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [assessment]);
+  return name;
+}
+
+function AssessmentItem({
+  listed,
+  onDuplicate,
+  onRemove,
+  onSaveFile,
+}: {
+  readonly listed: ListedAssessment;
+  readonly onDuplicate: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onSaveFile: (id: string) => void;
+}) {
+  const { assessment, place } = listed;
+  const { id, business, round, updatedAt } = assessment;
+  const name = business?.name?.trim() || shared.unnamedBusiness;
+  const { answered, of } = gridProgress(assessment);
+  const indexName = useIndexName(assessment);
+  const facts = [
+    round === undefined || round === 1 ? undefined : desk.round(round),
+    desk.progress(answered, of),
+    indexName === undefined ? undefined : desk.index(indexName),
+    updatedAt === undefined ? undefined : desk.updated(DAY.format(new Date(updatedAt))),
+  ];
+  return (
+    <li className={styles.item}>
+      <div>
+        <h3>{name}</h3>
+        <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+      </div>
+      <a href={place} aria-label={`${desk.goOn}: ${name}`}>
+        {answered === 0 ? desk.begin : desk.goOn}
+      </a>
+      <div className={styles.tools}>
+        <a href={to.hub(id)}>{desk.overview}</a>
+        <Button look="link" onClick={() => onSaveFile(id)}>
+          {shared.saveFile}
+        </Button>
+        <Button look="link" onClick={() => onDuplicate(id)}>
+          {desk.duplicate}
+        </Button>
+        <Button look="link" onClick={() => onRemove(id)}>
+          {desk.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** All assessments in this browser, the latest first. */
+export function AssessmentList({
+  assessments,
+  ...actions
+}: {
+  readonly assessments: readonly ListedAssessment[];
+  readonly onDuplicate: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onSaveFile: (id: string) => void;
+}) {
+  return (
+    <section>
+      <h2>{desk.list}</h2>
+      <ul className={styles.list}>
+        {assessments.map((listed) => (
+          <AssessmentItem key={listed.assessment.id} listed={listed} {...actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { MomentsOfTruthResults } from '#domain/results.ts';
+import { FACETS, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
+import { edgeOf } from '#domain/scoring.ts';
+import { BAND_NAMES, FACET_NAMES, MOMENT_NAMES, MOMENT_SHORT_NAMES } from '#messages/en/names.ts';
+import { results } from '#messages/en/results.ts';
+import { MomentBars } from './moment-bars.tsx';
+import { MomentRadar } from './moment-radar.tsx';
+import { points, ScaleTable } from './scale-table.tsx';
+import { ChartFigure, Topic } from './topic.tsx';
+import styles from './results.module.css';
+
+const words = results.moments;
+
+type Shown = { readonly moment: Moment; readonly score: number };
+
+const joined = (moments: readonly Moment[]) =>
+  moments.map((moment) => MOMENT_NAMES[moment]).join(', ');
+
+/** The shown moments, strongest first. */
+function shownMoments(a: MomentsOfTruthResults): readonly Shown[] {
+  return MOMENTS.flatMap((moment) => {
+    const { score } = a.moments[moment];
+    return score === null ? [] : [{ moment, score }];
+  }).toSorted((one, other) => other.score - one.score);
+}
+
+function barsSentence(shown: readonly Shown[]): string {
+  const strongest = shown[0];
+  const weakest = shown.at(-1);
+  if (strongest === undefined || weakest === undefined) return words.notShown;
+  if (shown.length === 1)
+    return words.barsOne(MOMENT_NAMES[strongest.moment], points(strongest.score));
+  if (points(strongest.score) === points(weakest.score)) return words.barsEqual;
+  const of = (score: number) =>
+    joined(shown.filter((each) => points(each.score) === points(score)).map((each) => each.moment));
+  return words.barsSentence(of(strongest.score), of(weakest.score));
+}
+
+/** What one line can say about all six. */
+export function indexSummary({ index, moments }: MomentsOfTruthResults): string {
+  if (index.score === null) return words.hidden(index.parts, index.partsApplicable);
+  const open = openIn(moments);
+  return open === 0
+    ? words.summary(BAND_NAMES[index.band])
+    : `${words.summary(BAND_NAMES[index.band])}; ${words.summaryRange(points(index.low), points(index.high), open)}`;
+}
+
+/** Applicable questions of the grid without a level. */
+export const openIn = (moments: MomentsOfTruthResults['moments']): number =>
+  MOMENTS.reduce((sum, moment) => sum + moments[moment].applicable - moments[moment].answered, 0);
+
+function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
+  const { index } = a;
+  if (index.score === null) return <p>{words.hidden(index.parts, index.partsApplicable)}</p>;
+  const edge = edgeOf(index.score);
+  return (
+    <p>
+      {words.index(points(index.score), BAND_NAMES[index.band])}{' '}
+      {edge === undefined ? null : words.edge(BAND_NAMES[edge])}{' '}
+      {index.proven === null ? null : words.proven(points(index.proven))}
+    </p>
+  );
+}
+
+/** The index, then the moments as bars, as a wheel and as a table. */
+export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
+  const shown = shownMoments(a);
+  const rows = (names: Readonly<Record<Moment, string>>, order: readonly Shown[]) =>
+    order.map(({ moment, score }) => ({
+      name: names[moment],
+      points: Number(points(score)),
+      label: points(score),
+    }));
+  const inOrder = MOMENTS.flatMap((moment) => shown.filter((each) => each.moment === moment));
+  const spread = a.index.score === null ? undefined : points(a.index.spread);
+  return (
+    <Topic name={words.title} said={indexSummary(a)}>
+      <IndexText a={a} />
+      {shown.length === 0 ? null : (
+        <ChartFigure sentence={barsSentence(shown)}>
+          <MomentBars title={words.bars} rows={rows(MOMENT_NAMES, shown)} />
+        </ChartFigure>
+      )}
+      <ScaleTable
+        caption={words.table}
+        first={results.grid.moment}
+        rows={MOMENTS.map((moment) => ({ name: MOMENT_NAMES[moment], scale: a.moments[moment] }))}
+      />
+      {inOrder.length < 3 || spread === undefined ? null : (
+        <ChartFigure sentence={words.radarSentence(spread)}>
+          <MomentRadar title={words.radar} rows={rows(MOMENT_SHORT_NAMES, inOrder)} />
+        </ChartFigure>
+      )}
+      <ScaleTable
+        caption={results.facets.title}
+        first={results.facets.habit}
+        rows={FACETS.map((facet) => ({ name: FACET_NAMES[facet], scale: a.facets[facet] }))}
+      />
+      <p className={styles.said}>{results.selfView}</p>
+    </Topic>
+  );
+}

@@ -1,0 +1,74 @@
+import { use, useMemo } from 'react';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edit } from '#domain/edits.ts';
+import { findHeadline, fixFirstLines } from '#domain/headline.ts';
+import { scoreAssessment } from '#domain/results.ts';
+import { subline } from '#messages/en/headline.ts';
+import { results as words } from '#messages/en/results.ts';
+import { gridWords } from '#messages/grid-words.ts';
+import { loadWordsOnce } from '#messages/load-words.ts';
+import { sayHeadline } from '#messages/say-headline.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { to } from '#ui/routes.ts';
+import { countAnswers } from './count-answers.ts';
+import { FixFirstLines } from './fix-first-lines.tsx';
+import { LevelGrid } from './level-grid.tsx';
+import { Topics } from './topics.tsx';
+import styles from './results.module.css';
+
+/** Where the business stands: one sentence, three lines, the grid; then folded topics. */
+export function ResultsPage({
+  assessment,
+  newId,
+  today,
+  onEdit,
+}: {
+  readonly assessment: Assessment;
+  readonly newId: () => string;
+  readonly today: string;
+  readonly onEdit: (edit: Edit) => void;
+}) {
+  const all = use(loadWordsOnce());
+  const kind = assessment.business?.kind;
+  const texts = useMemo(() => gridWords(all, kind), [all, kind]);
+  const { momentsOfTruth } = assessment;
+  const results = useMemo(
+    () => scoreAssessment({ ...assessment, momentsOfTruth: momentsOfTruth ?? {} }),
+    [assessment, momentsOfTruth],
+  );
+  const lines = fixFirstLines(assessment);
+  const said = sayHeadline(findHeadline(assessment, results), texts);
+  const counted = countAnswers(momentsOfTruth?.answers ?? {});
+  return (
+    <>
+      <div className={styles.headline}>
+        <PageTitle title={words.title}>{said}</PageTitle>
+        <p className={styles.sub}>{subline(counted)}</p>
+      </div>
+      <div className={styles.columns}>
+        <section aria-labelledby="fix-first">
+          <h2 id="fix-first">{words.fixFirst}</h2>
+          {lines.length === 0 ? (
+            <p>{counted.answered === 0 ? words.tooEarly : words.noFixFirst}</p>
+          ) : (
+            <FixFirstLines
+              assessment={assessment}
+              lines={lines}
+              words={texts}
+              newId={newId}
+              today={today}
+              onEdit={onEdit}
+            />
+          )}
+          <div className={styles.actions}>
+            <ButtonLink href={to.plan(assessment.id)}>{words.makePlan}</ButtonLink>
+            <a href={to.hub(assessment.id)}>{words.goOn}</a>
+          </div>
+        </section>
+        <LevelGrid assessment={assessment} signal={lines[0]?.scale} />
+      </div>
+      <Topics assessment={assessment} results={results} texts={texts} all={all} />
+    </>
+  );
+}

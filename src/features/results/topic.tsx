@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import styles from './results.module.css';
+
+/** One folded topic: its name, what it says in a few words, and the detail. */
+export function Topic({
+  name,
+  said,
+  children,
+}: {
+  readonly name: string;
+  readonly said: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className={styles.topic}>
+      <summary>
+        <h2>{name}</h2>
+        <span className={styles.said}>{said}</span>
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
+
+/** A chart with the sentence it says; the table with its numbers follows in the same topic. */
+export function ChartFigure({
+  sentence,
+  children,
+}: {
+  readonly sentence: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{sentence}</figcaption>
+      {children}
+    </figure>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Assessment } from '#domain/assessment.ts';
+import type { MomentsOfTruthResults, Results } from '#domain/results.ts';
+import { LEVELS } from '#domain/questionnaire.ts';
+import type { AllWords } from '#messages/load-words.ts';
+import type { GridWords } from '#messages/grid-words.ts';
+import { LEVEL_MEANINGS } from '#messages/en/headline.ts';
+import { BAND_NAMES, LEVEL_NAMES } from '#messages/en/names.ts';
+import { results as words } from '#messages/en/results.ts';
+import { to } from '#ui/routes.ts';
+import { Button } from '#ui/button.tsx';
+import { downloadBlob } from '#ui/download.ts';
+import { fileStem } from '#domain/file-name.ts';
+import { toJsonLine } from '#domain/numbers.ts';
+import { FindOutTopic } from './find-out-topic.tsx';
+import { MomentsTopic } from './moments-topic.tsx';
+import { MoreToFixTopic } from './more-to-fix-topic.tsx';
+import { RemarksTopic } from './remarks-topic.tsx';
+import { points, ScaleTable } from './scale-table.tsx';
+import { Topic } from './topic.tsx';
+import styles from './results.module.css';
+
+function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTruthResults }) {
+  const scale = a.promisePractice;
+  const { title, summary, open, text, range, start } = words.promises;
+  return (
+    <Topic name={title} said={scale.band === null ? open : summary(BAND_NAMES[scale.band])}>
+      {scale.score === null || scale.band === null ? (
+        <p>
+          <a href={to.check(id, 'promises')}>{start}</a>
+        </p>
+      ) : (
+        <p>
+          {text(points(scale.score), BAND_NAMES[scale.band])}{' '}
+          {scale.partial && scale.low !== null && scale.high !== null
+            ? range(points(scale.low), points(scale.high))
+            : null}
+        </p>
+      )}
+      <ScaleTable caption={words.moments.table} first="" rows={[{ name: title, scale }]} />
+    </Topic>
+  );
+}
+
+function LevelsTopic() {
+  return (
+    <Topic name={words.key} said={`${LEVEL_NAMES[0]} … ${LEVEL_NAMES[4]}`}>
+      <dl className={styles.levels}>
+        {LEVELS.map((level) => (
+          <div key={level}>
+            <dt>
+              {level} {LEVEL_NAMES[level]}
+            </dt>
+            <dd>{LEVEL_MEANINGS[level]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Topic>
+  );
+}
+
+/** Everything below the first screen, folded by topic. */
+export function Topics({
+  assessment,
+  results,
+  texts,
+  all,
+}: {
+  readonly assessment: Assessment;
+  readonly results: Results;
+  readonly texts: GridWords;
+  readonly all: AllWords;
+}) {
+  const a = results.momentsOfTruth;
+  if (a === undefined) throw new Error('A questionnaire that was given was not scored');
+  return (
+    <>
+      <div className={styles.topics}>
+        <MomentsTopic a={a} />
+        <FindOutTopic assessment={assessment} items={a.findOut} texts={texts} all={all} />
+        <MoreToFixTopic assessment={assessment} texts={texts} />
+        <PromisesTopic id={assessment.id} a={a} />
+        <RemarksTopic assessment={assessment} a={a} />
+        <LevelsTopic />
+      </div>
+      <p>
+        <Button
+          look="link"
+          onClick={() =>
+            downloadBlob(
+              `${fileStem(assessment.business?.name)} results.json`,
+              new Blob([`${toJsonLine(results)}\n`], { type: 'application/json' }),
+            )
+          }
+        >
+          {words.download}
+        </Button>
+      </p>
+    </>
+  );
+}

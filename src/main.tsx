@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { App } from '#app/app.tsx';
+import { FramedNotice } from '#app/framed-notice.tsx';
+import { newId } from '#session/new-id.ts';
+import { openSession } from '#session/session.ts';
+
+async function mount(root: HTMLElement) {
+  // A page that is shown inside another one could be made to look like a part of it.
+  if (window.top !== window.self) {
+    createRoot(root).render(<FramedNotice address={window.location.href} />);
+    return;
+  }
+  const session = await openSession({ clock: () => new Date(), newId });
+  createRoot(root).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root');
+void mount(root);

@@ -1,0 +1,71 @@
+import type { ChartField } from '#domain/wall-chart.ts';
+import { MOMENT_NAMES } from './names.ts';
+
+/** The page around the wall chart. */
+
+const MOMENT_PARTS: Readonly<Record<string, string>> = {
+  promise: 'the promise',
+  action: 'the next action',
+  who: 'the name',
+  due: 'the date',
+};
+
+const FIX_FIRST_PARTS: Readonly<Record<string, string>> = {
+  text: 'the line',
+  who: 'the name',
+  due: 'the date',
+};
+
+const nameOfMoment = (id: string | undefined): string =>
+  Object.entries(MOMENT_NAMES).find(([moment]) => moment === id)?.[1] ?? '';
+
+/** What a person calls the entry that a text on the chart comes from. */
+export function fieldName(field: ChartField): string {
+  const [first, second, third] = field.split('.');
+  switch (first) {
+    case 'business':
+      return second === 'focus' ? 'The customers you would hate to lose' : 'Name of the business';
+    case 'respondent':
+      return 'Who answered';
+    case 'moment':
+      return `${nameOfMoment(second)}, ${MOMENT_PARTS[third ?? ''] ?? ''}`;
+    case 'fix-first':
+      return `Fix first ${second ?? ''}, ${FIX_FIRST_PARTS[third ?? ''] ?? ''}`;
+    case 'contact':
+      return second === 'stop' ? 'Contact to stop' : 'Contact to do more of';
+    case 'promise':
+      return `Promise ${second ?? ''}`;
+    default:
+      return 'The chart';
+  }
+}
+
+export const chart = {
+  title: 'Wall chart',
+  lead: 'What you see is what is printed.',
+  paper: 'Paper size',
+  papers: { a4: 'A4', a3: 'A3', letter: 'Letter', tabloid: 'Tabloid' },
+  orientation: 'Orientation',
+  orientations: { landscape: 'Landscape', portrait: 'Portrait' },
+  edition: 'Edition',
+  editions: { team: 'Team: with levels', customers: 'Customers may read it: promises only' },
+  pdf: 'Download wall chart (PDF)',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  print: 'Print',
+  drawing: 'Drawing the chart …',
+  making: 'Making the file …',
+  ready: (name: string) => `${name} is saved.`,
+  failed: 'The file could not be made. Your answers are safe; please try again.',
+  previewAlt: (business: string) => `Preview of the wall chart of ${business}`,
+  subject: 'Our moments of truth',
+  fileKind: 'wall chart',
+  missing: {
+    title: 'Not all of it is on paper',
+    lead: 'The chart is ready to print. These entries do not fit or cannot be drawn; they are kept in full here.',
+    shortened: (field: string, lost: string) => `${field}: shortened. Left out: “${lost}”`,
+    glyphs: (field: string, lost: string) =>
+      `${field}: the paper has no letters yet for “${lost}”; a small box stands there instead.`,
+  },
+  toPlan: 'Change promises and actions',
+} as const;

@@ -1,0 +1,26 @@
+/** The overview of one assessment. */
+export const hub = {
+  lead: 'Take the parts in any order. Everything is kept as you go.',
+  focus: (focus: string) => `For the customers you would hate to lose: ${focus}`,
+  facts: { title: 'The business', time: 'two minutes' },
+  moments: 'Six moments of truth',
+  momentsTime: 'About 15 minutes for all six. Have nothing at hand but your memory.',
+  promises: 'Our word',
+  promisesTime: 'Three minutes. The last ten promises to customers help.',
+  outcome: 'What comes out',
+  status: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    complete: 'Complete',
+  },
+  answered: (answered: number, of: number) => `${answered} of ${of}`,
+  aside: 'Does not apply',
+  check: 'Check answers',
+  resultsText: 'Where you stand, and what to fix first.',
+  planText: 'A play card for each moment, and who does what by when.',
+  chartText: 'One sheet for the wall.',
+  afterFirst: 'After the first finished moment.',
+  saveTitle: 'Keep a copy',
+  saveText:
+    'Your answers are in this browser only. A file is yours to keep, to move and to open again.',
+} as const;

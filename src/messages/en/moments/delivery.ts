@@ -1,0 +1,228 @@
+import type { MomentWords } from '#domain/words.ts';
+
+export const words: MomentWords = {
+  intro:
+    'They said yes. Now they get what they bought, or the work begins, and your words are put to the test.',
+  timeFrame: 'The last three months.',
+  items: {
+    plan: {
+      question: 'What makes sure nothing is forgotten when you hand over?',
+      options: [
+        'Whoever is there does their best.',
+        'We put it right when something is missing.',
+        'We have a checklist; sometimes we use it.',
+        'Nine times in ten the list is used; one person checks.',
+        'As 3, with a list for each kind of customer.',
+      ],
+      show: 'a filled-in checklist',
+      why: 'The first use shows whether what you said is true.',
+      firstStep: 'Write a checklist of seven lines; use it with the next new customer.',
+      plain: 'using a checklist',
+      fix: 'Use one checklist for every hand-over.',
+      byKind: {
+        appointment: {
+          question: 'What makes sure nothing is forgotten when a new customer starts?',
+          fix: 'Use one checklist for every new customer.',
+        },
+        contract: {
+          question: 'What makes sure nothing is forgotten when a new customer starts?',
+          fix: 'Use one checklist for every new customer.',
+        },
+      },
+    },
+    promise: {
+      question: 'How often do you start or deliver when you said you would?',
+      options: [
+        'We name no time.',
+        'We name a time; customers call when it passes.',
+        'We mostly keep the time; nobody counts.',
+        'Nine in ten are kept, or moved in good time; we count.',
+        'As 3; customers mention it to others.',
+      ],
+      show: 'the last ten times: promised, then real',
+      why: 'Doing what you said, when you said it, is how trust starts.',
+      firstStep: 'For the next ten customers, note the promised time beside the real one.',
+      plain: 'keeping the promised time',
+      fix: 'Keep the promised time, or move it before it slips.',
+      byKind: {
+        counter: {
+          question: 'How often is an order ready when you said it would be?',
+          options: [
+            'We name no time.',
+            'We name a time; customers stand there waiting.',
+            'We mostly keep the time; nobody counts.',
+            'Nine in ten are ready, or moved in good time; we count.',
+            'As 3; customers mention it to others.',
+          ],
+        },
+      },
+    },
+    people: {
+      question: 'Does whoever does the work know why the customer wants it?',
+      options: [
+        'They know what was ordered, no more.',
+        'They find out when something doesn’t suit.',
+        'We agreed to pass it on; sometimes we do.',
+        'Nine times in ten a note tells them first; we check.',
+        'As 3; they confirm it with the customer before starting.',
+      ],
+      show: 'the note that went to the person doing the work',
+      why: 'Whoever knows the reason can tell if it was met.',
+      firstStep: 'Add one line to each order or booking: why they want it.',
+      plain: 'passing on why the customer wants it',
+      fix: 'Tell whoever does the work why it is wanted.',
+      byKind: {
+        counter: {
+          question: 'Does whoever hands over an order know what it is for?',
+          options: [
+            'They know what was ordered, no more.',
+            'They find out when something doesn’t suit.',
+            'We agreed to pass it on; sometimes we do.',
+            'Nine in ten order slips say it; we check.',
+            'As 3; they wish the customer well for the occasion.',
+          ],
+          show: 'three order slips that say what it is for',
+          fix: 'Write on each order what it is for.',
+        },
+        appointment: {
+          question: 'Does whoever looks after a new customer know why they came?',
+          options: [
+            'They know the name, no more.',
+            'They find out when something doesn’t suit.',
+            'We agreed to pass it on; sometimes we do.',
+            'Nine times in ten a note tells them first; we check.',
+            'As 3; they confirm it with the customer before starting.',
+          ],
+        },
+      },
+    },
+    personal: {
+      question: 'How do customers learn to get full use of what they bought?',
+      options: [
+        'They work it out themselves, or they don’t.',
+        'We explain when someone asks.',
+        'We show the main points when there is time.',
+        'Nine in ten are shown by one of us; we check.',
+        'As 3, fitted to what each one wants it for.',
+      ],
+      show: 'last month’s list: who was shown, by whom',
+      why: 'A benefit nobody finds is a reason to leave.',
+      firstStep: 'Write down five things to show a new customer; use the list.',
+      plain: 'showing customers how to get full use',
+      fix: 'Show each customer how to get full use of it.',
+      byKind: {
+        counter: {
+          question: 'How do customers learn to keep or use what they bought?',
+          show: 'the card with what to tell: keep it, use it, goes with it',
+          firstStep: 'Write down what to say about five things you sell; say it.',
+          fix: 'Say how to keep it or use it, each time.',
+        },
+        appointment: {
+          question: 'How do customers learn to look after the result at home?',
+          options: [
+            'They work it out themselves, or they don’t.',
+            'We explain when someone asks.',
+            'We show the main points when there is time.',
+            'Nine in ten are shown by one of us; we check.',
+            'As 3, fitted to how each of them lives.',
+          ],
+          firstStep: 'Write down five things they should know at home; use the list.',
+          fix: 'Show each customer how to look after the result.',
+        },
+        job: { question: 'How do customers learn to use what you fitted or repaired?' },
+      },
+    },
+    proof: {
+      question: 'Within a month, do you ask new customers how it is going?',
+      options: [
+        'We trust that all is well.',
+        'We ask once we hear that something is wrong.',
+        'We agreed to ask; it happens when we remember.',
+        'Nine in ten are asked; we note what they say.',
+        'As 3; we ask a second time, to see what changed.',
+      ],
+      show: 'the last ten answers',
+      why: 'Silence does not mean that all is well.',
+      firstStep: 'Call three new customers this week: “How is it going?”',
+      plain: 'asking new customers how it went',
+      fix: 'Ask new customers how it went.',
+      byKind: {
+        counter: {
+          question: 'When a new customer comes back, do you ask how it was?',
+          firstStep: 'Ask five new customers who come back: “How was it?”',
+          fix: 'Ask new customers who come back how it was.',
+        },
+        job: { question: 'Within a month, do you ask how the job turned out?' },
+      },
+    },
+    progress: {
+      question: 'What do you do about faults that new customers keep meeting?',
+      options: [
+        'We live with them.',
+        'We fix each one when it comes up.',
+        'We agreed to get rid of them; sometimes we do.',
+        'Every quarter we get rid of the commonest, then check.',
+        'As 3; we also changed what we buy or promise.',
+      ],
+      show: 'one fault we got rid of, with the date',
+      why: 'A fault removed for good needs no fixing next time.',
+      firstStep: 'List the last ten faults new customers met; circle the commonest.',
+      plain: 'getting rid of faults that new customers meet',
+      fix: 'Get rid of the fault that new customers meet most.',
+      byKind: {
+        counter: {
+          question: 'What do you do about faults that keep turning up in orders?',
+          firstStep: 'List the last ten faults in orders; circle the commonest.',
+          fix: 'Get rid of the fault that turns up most in orders.',
+        },
+        job: {
+          question: 'What do you do about faults that turn up on job after job?',
+          firstStep: 'List the last ten faults on jobs; circle the commonest.',
+          fix: 'Get rid of the fault that turns up on most jobs.',
+        },
+      },
+    },
+  },
+  pause: {
+    covered: 'Handing over: the list, the promised time, the first weeks.',
+    thought: 'Who bought last week? They may be waiting for you to ask how it is going.',
+  },
+  playCard: {
+    counter: {
+      promise: 'You leave knowing how to keep it and what goes well with it.',
+      when: 'Someone buys a thing for the first time',
+      who: 'Whoever serves them',
+      within: 'Before they leave',
+      first: 'Say how to keep it or use it',
+      never: 'Look at the next in line while handing over',
+      check: 'Ask five returning customers how it was',
+    },
+    appointment: {
+      promise: 'You go home knowing what was done, what comes next and whom to call.',
+      when: 'A first visit ends',
+      who: 'The person who looked after them',
+      within: 'Before they leave the room',
+      first: 'Say in plain words what was done',
+      never: 'Leave the explaining to someone who was not there',
+      check: 'A week later, call three new customers',
+    },
+    job: {
+      promise: 'We show you what we did, let you try it and leave the place clean.',
+      when: 'The job is finished',
+      who: 'Whoever did the job',
+      within: 'Before we drive off',
+      first: 'Show it working, then let them try it',
+      never: 'Leave before the customer has seen it',
+      check: 'Within a month, call and ask how it is going',
+    },
+    contract: {
+      promise: 'In your first week, one of us shows your people how to do what you bought it for.',
+      when: 'A new contract starts',
+      who: 'The customer’s contact person',
+      within: 'Five working days',
+      first: 'Repeat in their words why they bought',
+      never: 'Send a link and call it a start',
+      check: 'On day 30, ask what they use and what they don’t',
+    },
+  },
+};

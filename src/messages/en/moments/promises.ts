@@ -1,0 +1,121 @@
+import type { PromisePracticeWords } from '#domain/words.ts';
+
+export const words: PromisePracticeWords = {
+  intro: 'Doing what you said, within the time you said. Six questions about promises with a time.',
+  timeFrame: 'The last twelve months.',
+  items: {
+    'promises.listed': {
+      question: 'Is there one list of what customers are promised, by when?',
+      options: [
+        'Each of us promises what seems right.',
+        'We look it up when a customer insists.',
+        'We agreed the times; some of us know them.',
+        'One list, open to customers, covers nine in ten promises.',
+        'As 3; one time is better than last year.',
+      ],
+      show: 'the list, where customers can see it',
+      why: 'You can only keep the promises that you know of.',
+      firstStep: 'Write down every time you promise, from opening hours to call-backs.',
+      plain: 'keeping one list of promises',
+      fix: 'List what you promise, and by when, in one place.',
+    },
+    'promises.timed': {
+      question: 'Do you measure how long a new enquiry waits for an answer?',
+      options: [
+        'We trust that it is quick.',
+        'We look when someone says they waited too long.',
+        'We agreed to time it; some weeks we do.',
+        'Nine in ten are timed; we know the slowest too.',
+        'As 3; the slowest became quicker this year.',
+      ],
+      show: 'last month’s times: the usual one, the slowest',
+      why: 'The usual wait says little about the longest one.',
+      firstStep: 'For ten enquiries, note when they came, when you answered.',
+      plain: 'timing first answers',
+      fix: 'Time your first answers, above all the slowest.',
+      byKind: {
+        counter: {
+          question: 'Do you measure how long people wait to be served?',
+          options: [
+            'We trust that it is quick.',
+            'We look when someone says they waited too long.',
+            'We agreed to time it; some weeks we do.',
+            'Each month we time it; we know the longest too.',
+            'As 3; the slowest became quicker this year.',
+          ],
+          firstStep: 'In one busy hour, time how long ten people wait.',
+          fix: 'Time how long people wait, above all the longest.',
+        },
+      },
+    },
+    'promises.progress': {
+      question: 'While customers wait, do they get news even when little has happened?',
+      options: [
+        'They hear when it is ready.',
+        'They hear when they ask.',
+        'We agreed to send news; often we forget.',
+        'Nine in ten hear on the day we said; we check.',
+        'As 3; customers told us how often they want it.',
+      ],
+      show: 'the last message that said “no news yet”',
+      why: 'No news can feel like being forgotten.',
+      firstStep: 'Tell three waiting customers today where things stand.',
+      plain: 'sending news to customers who wait',
+      fix: 'Tell waiting customers where things stand.',
+      byKind: {
+        counter: {
+          question: 'While an order is on its way, do customers hear how it stands?',
+        },
+      },
+    },
+    'promises.warned': {
+      question: 'When you are going to be late, do customers know beforehand?',
+      options: [
+        'It depends on the day.',
+        'We explain when they ask.',
+        'We agreed to warn them; on hard days we don’t.',
+        'Nine in ten are warned and agree a new time; we check.',
+        'As 3; we warn earlier than last year.',
+      ],
+      show: 'the last warning, with the new time',
+      why: 'A warning makes it a change of plan, not a broken promise.',
+      firstStep: 'Next time you run late, call before the time is up.',
+      plain: 'warning customers before you are late',
+      fix: 'Warn customers before you are late, with a new time.',
+    },
+    'promises.rival': {
+      question: 'Have you tested how fast a rival answers a real enquiry?',
+      options: [
+        'We have no idea how fast they are.',
+        'We know what customers happen to tell us.',
+        'We tried one or two, without noting times.',
+        'We tried the main ones this year, with times noted.',
+        'As 3; it made us change our own time.',
+      ],
+      show: 'the rival’s times beside ours',
+      why: 'Customers can compare your speed with theirs; so can you.',
+      firstStep: 'Send one rival an ordinary enquiry; note when the answer comes.',
+      plain: 'testing how fast rivals answer',
+      fix: 'Test how fast a rival answers an enquiry.',
+    },
+    'promises.owner': {
+      question: 'When a customer is to be called back, whose job is it?',
+      options: [
+        'It falls to whoever is free.',
+        'It is someone’s job once the customer calls again.',
+        'We agreed to name one person; some get lost.',
+        'Nine in ten have one name with a time; we check.',
+        'As 3; the customer knows the name, and the stand-in.',
+      ],
+      show: 'today’s call-backs, each with a name',
+      why: 'Between two colleagues, a call-back is easily lost.',
+      firstStep: 'Put a call-back sheet by the phone: who, whom, by when.',
+      plain: 'naming who calls the customer back',
+      fix: 'Give every call-back one name and a time.',
+    },
+  },
+  pause: {
+    covered: 'Keeping our word: the list, the waiting, the warning.',
+    thought: 'Which promise do you make most often? Count how the next ten end.',
+  },
+};

@@ -1,0 +1,109 @@
+import { STAKES_NAMES } from './names.ts';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The results page: everything but the headline, which has a file of its own. */
+export const results = {
+  title: 'Results',
+  fixFirst: 'Fix first',
+  noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
+  tooEarly: 'The three lines come when more is answered. Go on where you like.',
+  goOn: 'Go on answering',
+  makePlan: 'Make the plan',
+  addToPlan: 'Add to the plan',
+  addToPlanFor: (line: string) => `Add to the plan: ${line}`,
+  inPlan: 'In the plan',
+  reason: {
+    level: (moment: string, level: string) => `${moment} · ${lower(level)}.`,
+    onPaper: (moment: string, level: string) => `${moment} · ${lower(level)}`,
+    stakes: (stakes: 1 | 2 | 3 | 4 | 5) =>
+      stakes === 3
+        ? 'If this goes wrong, it could go either way.'
+        : `If this goes wrong, they are ${
+            stakes === 5 ? 'almost certain to leave' : `${STAKES_NAMES[stakes]} to leave`
+          }.`,
+    reach: (people: number) =>
+      people === 20 ? 'Every customer meets it.' : `${people} of 20 meet it.`,
+    assumed: 'Stakes and reach are not guessed yet, so each moment counts alike.',
+    steady: 'Holds even if your guess is off.',
+  },
+  grid: {
+    title: 'Where you stand',
+    caption: 'Level of each practice, by moment',
+    moment: 'Moment',
+    unknown: '?',
+    unknownLong: 'I don’t know',
+    unanswered: '–',
+    unansweredLong: 'Not answered',
+    aside: '·',
+    asideLong: 'Does not apply',
+    key: 'Key',
+  },
+  moments: {
+    title: 'The six moments',
+    summary: (band: string) => `${band} overall`,
+    summaryRange: (low: string, high: string, open: number) =>
+      open === 1
+        ? `between ${low} and ${high} while one answer is open`
+        : `between ${low} and ${high} while ${open} answers are open`,
+    hidden: (shown: number, of: number) =>
+      `${shown} of ${of} moments have enough answers; four are needed for one name for all.`,
+    index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
+    edge: (neighbour: string) => `On the edge of ${neighbour}.`,
+    proven: (points: string) => `Of that, you could show ${points}.`,
+    bars: 'Strongest to weakest',
+    barsSentence: (strongest: string, weakest: string) =>
+      `${strongest} is the strongest, ${weakest} the weakest.`,
+    barsOne: (moment: string, points: string) =>
+      `So far only ${moment} is finished: ${points} points.`,
+    barsEqual: 'All shown moments have the same points.',
+    radar: 'The same as a wheel',
+    radarSentence: (spread: string) =>
+      `Between the strongest and the weakest lie ${spread} points.`,
+    table: 'The numbers',
+    points: 'Points',
+    band: 'Level',
+    range: 'Could be',
+    shown: 'Could show',
+    answered: 'Answered',
+    notShown: 'too few answers',
+    asideRow: 'does not apply',
+    to: (low: string, high: string) => `${low} to ${high}`,
+    of: (answered: number, of: number) => `${answered} of ${of}`,
+  },
+  facets: {
+    title: 'The same habits, seen in six places',
+    sentence: (strongest: string, weakest: string) =>
+      `Across all moments, “${strongest}” is strongest and “${weakest}” weakest.`,
+    habit: 'Habit',
+  },
+  promises: {
+    title: 'Keeping our word',
+    summary: (band: string) => band,
+    open: 'not answered yet',
+    text: (points: string, band: string) => `${points} of 100 points: ${band}.`,
+    range: (low: string, high: string) => `It could be anything from ${low} to ${high}.`,
+    start: 'Answer the six questions',
+  },
+  findOut: {
+    title: 'Find out first',
+    none: 'nothing unknown',
+    count: (count: number) =>
+      count === 1 ? 'one thing to find out' : `${count} things to find out`,
+    lead: 'You said “I don’t know” here. Each is a question to ask this week, not a fault.',
+    show: (what: string) => `Look for: ${lower(what)}`,
+  },
+  more: {
+    title: 'All there is to fix, in order',
+    summary: (count: number) => (count === 1 ? 'one line' : `${count} lines`),
+    lead: 'Ordered by what a failure would cost, how far there is to go, and how many customers meet it. The order is an aid for sorting, not a measurement.',
+  },
+  notes: {
+    title: 'How sure this is',
+    none: 'nothing special',
+    count: (count: number) => (count === 1 ? 'one remark' : `${count} remarks`),
+  },
+  selfView: 'This is what you say you do, not how customers see you. Ask ten of them one question.',
+  key: 'The five levels',
+  download: 'Download results (JSON)',
+} as const;

@@ -1,0 +1,123 @@
+import type { ChartField, TeamChart } from '#domain/wall-chart.ts';
+import { INK } from '../ink.ts';
+import type { Paper } from '../paper-size.ts';
+import { together, type Drawn } from '../shape.ts';
+import { printArea, span } from './area.ts';
+import { contactIndent, contactLine } from './contacts.ts';
+import type { Context } from './context.ts';
+import { fixFirstLines, heading } from './fix-first.ts';
+import { footer } from './footer.ts';
+import { levelGrid, levelKey } from './grid.ts';
+import { businessBlock, countBlock, factsBlock } from './header.ts';
+import { keptRows } from './kept.ts';
+import { momentRows } from './moment-rows.ts';
+import { capHeight, linesHeight, rule, type Box } from './set.ts';
+import { weekBoxes } from './weeks.ts';
+
+const headHeight = ({ style, faces }: Context) =>
+  capHeight(style.text('heading'), faces) + 5 * style.step;
+
+/** Fix first and the two contacts: on every sheet. */
+function planBlock(
+  chart: TeamChart,
+  box: Box,
+  contactsBeside: boolean,
+  context: Context,
+): Drawn<ChartField> {
+  const { style, faces } = context;
+  const { step, gutter } = style;
+  const contactHeight = linesHeight(1, style.text('contact'), faces) * 1.9;
+  const contactPitch = contactHeight + 3 * step;
+  const contactsTop = box.y + box.height - (contactsBeside ? 1 : 2) * contactPitch + 3 * step;
+  const linesTop = box.y + headHeight(context);
+  const linePitch = (contactsTop - 7 * step - linesTop) / 3;
+  const indent = contactIndent(chart.contacts, context);
+  return together(
+    heading(chart.fixFirst.heading, box, context, INK.signal).drawn,
+    fixFirstLines(
+      chart,
+      chart.fixFirst.lines.map((_, index) => ({
+        ...box,
+        y: linesTop + index * linePitch,
+        height: linePitch,
+      })),
+      0.6,
+      context,
+    ),
+    rule(box.x, contactsTop - 4.5 * step, box.width, style.fine, INK.hairline),
+    ...chart.contacts.map((entry, index) => {
+      const room = contactsBeside ? span(box, 3 * index, 3, gutter) : box;
+      const y = contactsTop + (contactsBeside ? 0 : index * contactPitch);
+      return contactLine(entry, { ...room, y, height: contactHeight }, indent, context);
+    }),
+  );
+}
+
+function largeBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
+  const { style, faces } = context;
+  const { step, gutter } = style;
+  const head = headHeight(context);
+  const lowerHeight = 47 * step;
+  const upper = { ...box, height: box.height - lowerHeight - 8 * step };
+  const lower = { ...box, y: box.y + box.height - lowerHeight, height: lowerHeight };
+  const grid = span(upper, 3, 3, gutter);
+  const keyHeight = capHeight(style.text('key'), faces);
+  const kept = span(lower, 0, 3, gutter);
+  const weeks = span(lower, 3, 3, gutter);
+  return together(
+    planBlock(chart, span(upper, 0, 3, gutter), false, context),
+    heading(chart.grid.heading, grid, context).drawn,
+    levelGrid(
+      chart,
+      { ...grid, y: grid.y + head, height: grid.height - head - keyHeight - 4 * step },
+      context,
+    ),
+    levelKey(chart, { ...grid, y: grid.y + grid.height - keyHeight, height: keyHeight }, context),
+    rule(box.x, lower.y - 5 * step, box.width, style.fine, INK.hairline),
+    heading(chart.promisesKept.heading, kept, context).drawn,
+    keptRows(chart, { ...kept, y: kept.y + head, height: kept.height - head }, context),
+    heading(chart.weeks.heading, weeks, context).drawn,
+    weekBoxes(chart, { ...weeks, y: weeks.y + head, height: weeks.height - head }, 2, context),
+  );
+}
+
+function smallBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
+  const { style, faces } = context;
+  const keyHeight = capHeight(style.text('key'), faces);
+  const keyTop = box.y + box.height - keyHeight;
+  return together(
+    planBlock(chart, { ...box, height: keyTop - 5 * style.step - box.y }, true, context),
+    levelKey(chart, { ...box, y: keyTop, height: keyHeight }, context),
+  );
+}
+
+/** The high sheet: the six moments stand below each other beside the way of the customer. */
+export function portrait(chart: TeamChart, paper: Paper, context: Context): Drawn<ChartField> {
+  const { style } = context;
+  const { step, gutter, margin } = style;
+  const inner = printArea(paper, margin);
+  const business = businessBlock(chart, span(inner, 0, 4, gutter), context);
+  const facts = factsBlock(chart, span(inner, 4, 2, gutter), context);
+  const ruleY = Math.max(business.bottom, facts.bottom) + 5 * step;
+  const count = countBlock(chart, { ...inner, y: ruleY + 8 * step }, context);
+  const foot = footer(chart, { ...inner, y: inner.y + inner.height }, context);
+  const isLarge = paper.size === 'large';
+  const blocksHeight = (isLarge ? 131 : 84) * step;
+  const blocksTop = foot.top - 6 * step - blocksHeight;
+  const blocks = { ...inner, y: blocksTop, height: blocksHeight };
+  const momentsTop = count.bottom + 11 * step;
+  return together(
+    business.drawn,
+    facts.drawn,
+    rule(inner.x, ruleY, inner.width, style.heavy / 2, INK.ink),
+    count.drawn,
+    momentRows(
+      chart,
+      { ...inner, y: momentsTop, height: blocksTop - 9 * step - momentsTop },
+      context,
+    ),
+    rule(inner.x, blocksTop - 5.5 * step, inner.width, style.heavy / 2, INK.ink),
+    isLarge ? largeBlocks(chart, blocks, context) : smallBlocks(chart, blocks, context),
+    foot.drawn,
+  );
+}

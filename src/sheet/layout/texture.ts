@@ -1,0 +1,86 @@
+import type { Level } from '#domain/questionnaire.ts';
+import { INK, LEVEL_INK } from '../ink.ts';
+import { drawn, together, type Drawn, type Point } from '../shape.ts';
+import type { ChartField } from '#domain/wall-chart.ts';
+import type { Box } from './set.ts';
+
+/**
+ * The five levels as fields: a colour from light to dark and a texture (blank, dots, hatch, dense
+ * hatch, solid), so that a grey print or a copy of a copy keeps their order. Plain strokes cut to
+ * the field, because neither painter needs to know patterns then.
+ */
+
+const DOT = 0.25;
+const STROKE = 0.18;
+
+function dots({ x, y, width, height }: Box, pitch: number): Point[][] {
+  const across = Math.max(1, Math.floor(width / pitch));
+  const down = Math.max(1, Math.floor(height / pitch));
+  const startX = x + (width - (across - 1) * pitch) / 2;
+  const startY = y + (height - (down - 1) * pitch) / 2;
+  return Array.from({ length: across * down }, (_, index): Point[] => {
+    const cx = startX + (index % across) * pitch;
+    const cy = startY + Math.floor(index / across) * pitch;
+    return [
+      [cx - DOT, cy],
+      [cx, cy - DOT],
+      [cx + DOT, cy],
+      [cx, cy + DOT],
+    ];
+  });
+}
+
+/** Strokes at 45°, `pitch` apart along the upper edge, cut at the edges of the field. */
+function hatch({ x, y, width, height }: Box, pitch: number): Point[][] {
+  const count = Math.floor((width + height) / pitch);
+  return Array.from({ length: count }, (_, index): Point[] => {
+    const along = (index + 0.5) * pitch;
+    const fromTop = Math.min(along, width);
+    const fromLeft = Math.min(along, height);
+    return [
+      [x + fromTop, y + along - fromTop],
+      [x + along - fromLeft, y + fromLeft],
+    ];
+  });
+}
+
+const TEXTURES = {
+  0: undefined,
+  1: { kind: 'dots', pitch: 1.5 },
+  2: { kind: 'hatch', pitch: 1.9 },
+  3: { kind: 'hatch', pitch: 0.95 },
+  4: undefined,
+} as const;
+
+/** A field in the look of a level, without its number. */
+export function levelField(level: Level, box: Box, edge: number): Drawn<ChartField> {
+  const ink = LEVEL_INK[level];
+  const texture = TEXTURES[level];
+  const ground = drawn<ChartField>({ kind: 'rect', ...box, fill: ink.ground });
+  const frame = drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.ink, strokeWidth: edge });
+  if (texture === undefined) return together(ground, frame);
+  const pattern = drawn<ChartField>(
+    texture.kind === 'dots'
+      ? { kind: 'path', parts: dots(box, texture.pitch), closed: true, fill: ink.texture }
+      : {
+          kind: 'path',
+          parts: hatch(box, texture.pitch),
+          closed: false,
+          stroke: ink.texture,
+          strokeWidth: STROKE,
+        },
+  );
+  return together(ground, pattern, frame);
+}
+
+/** The same with its number in the middle, on a patch free of texture. */
+export function levelPatch(level: Level, box: Box, patch: number): Drawn<ChartField> {
+  return drawn<ChartField>({
+    kind: 'rect',
+    x: box.x + (box.width - patch) / 2,
+    y: box.y + (box.height - patch) / 2,
+    width: patch,
+    height: patch,
+    fill: LEVEL_INK[level].ground,
+  });
+}

@@ -1,0 +1,92 @@
+import type { FaceName } from './face.ts';
+
+/**
+ * What stands on a sheet. All lengths are millimetres from the top left corner, type sizes are
+ * points, colours are `#rrggbb`. Shapes come in reading order; painters only follow them.
+ */
+
+export type Colour = `#${string}`;
+export type Point = readonly [x: number, y: number];
+
+/** What a line of text is for somebody who hears the document instead of seeing it. */
+export type TextRole = 'title' | 'heading' | 'text';
+
+export type TextLine<Field extends string = string> = {
+  readonly kind: 'text';
+  /** Which entry of the document the line belongs to. */
+  readonly field: Field;
+  readonly role: TextRole;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: Colour;
+  readonly text: string;
+  /** As measured with the font; both painters must come out at it. */
+  readonly width: number;
+};
+
+export type Rect = {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
+  readonly strokeWidth?: number;
+};
+
+export type Circle = {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
+  readonly strokeWidth?: number;
+};
+
+/** Open strokes, or closed filled areas; one shape for all dots or hatches of a texture. */
+export type Path = {
+  readonly kind: 'path';
+  readonly parts: readonly (readonly Point[])[];
+  readonly closed: boolean;
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
+  readonly strokeWidth?: number;
+};
+
+export type Shape<Field extends string = string> = TextLine<Field> | Rect | Circle | Path;
+
+/** Something the person wrote that is not on the paper as written. */
+export type Missing<Field extends string = string> = {
+  readonly field: Field;
+  /** `glyphs`: the font cannot draw it, "□" stands there; `shortened`: "…" stands there. */
+  readonly reason: 'glyphs' | 'shortened';
+  readonly lost: string;
+};
+
+export type Sheet<Field extends string = string> = {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly shapes: readonly Shape<Field>[];
+  readonly missing: readonly Missing<Field>[];
+};
+
+/** A part of a sheet on its way to becoming one. */
+export type Drawn<Field extends string = string> = Pick<Sheet<Field>, 'shapes' | 'missing'>;
+
+export const drawn = <Field extends string>(...shapes: Shape<Field>[]): Drawn<Field> => ({
+  shapes,
+  missing: [],
+});
+
+/** Parts in reading order. */
+export const together = <Field extends string>(
+  ...parts: readonly Drawn<Field>[]
+): Drawn<Field> => ({
+  shapes: parts.flatMap((part) => part.shapes),
+  missing: parts.flatMap((part) => part.missing),
+});

@@ -1,0 +1,2 @@
+/** Stands in for the optional libraries of jsPDF that are never called here. */
+export default undefined;

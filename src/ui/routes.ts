@@ -1,0 +1,34 @@
+/**
+ * The addresses of the screens, in one place: `app` matches the patterns, every screen links
+ * through the builders. All live behind the hash, so any static host or sub-folder serves them.
+ */
+export const PATTERNS = {
+  desk: '/',
+  hub: '/a/:id',
+  business: '/a/:id/business',
+  question: '/a/:id/q/:item',
+  check: '/a/:id/check/:part',
+  pause: '/a/:id/pause/:part',
+  results: '/a/:id/results',
+  plan: '/a/:id/plan',
+  chart: '/a/:id/chart',
+} as const;
+
+const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
+
+export const to = {
+  desk: () => '#/',
+  hub: (id: string) => within(id),
+  business: (id: string) => within(id, '/business'),
+  question: (id: string, item: string) => within(id, `/q/${item}`),
+  check: (id: string, part: string) => within(id, `/check/${part}`),
+  pause: (id: string, part: string) => within(id, `/pause/${part}`),
+  results: (id: string) => within(id, '/results'),
+  plan: (id: string) => within(id, '/plan'),
+  chart: (id: string) => within(id, '/chart'),
+} as const;
+
+/** Moves to one of the addresses above. */
+export function go(address: string) {
+  window.location.hash = address;
+}

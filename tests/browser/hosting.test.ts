@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { serveFolder } from '../support/serve.ts';
+import { headersFor, readHeaderRules } from '../support/static-headers.ts';
+
+/** What a host gets to serve. */
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+const textFiles = files.filter((file) => /\.(html|js|css|svg|json|txt)$/.test(file));
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+const allowed = headersFor(readHeaderRules(new URL('../../public/', import.meta.url)), '/');
+const POLICY = 'Content-Security-Policy';
+
+/** Addresses that stand in the code of libraries and are never asked for. */
+const NEVER_ASKED_FOR: readonly (readonly [address: RegExp, why: string])[] = [
+  [/^https?:\/\/www\.w3\.org\//, 'names of XML vocabularies'],
+  [/^https?:\/\/json-schema\.org\//, 'names of JSON vocabularies, in zod'],
+  [/^http:\/\/jspdf\.default\.namespaceuri\//, 'name of an XMP vocabulary, in jsPDF'],
+  [/^https:\/\/react\.dev\/errors\//, 'text of errors in React'],
+  [/^https:\/\/redux\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
+  [/^https:\/\/redux-toolkit\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
+  [/^https:\/\/bit\.ly\/3cXEKWf/, 'text of an error in the drafts inside Recharts'],
+];
+
+test('the built files point to no other place', () => {
+  const addresses = textFiles.flatMap(
+    (file) => read(file).match(/https?:\/\/[^\s"'`\\)>]+/g) ?? [],
+  );
+  const foreign = addresses.filter(
+    (address) => !NEVER_ASKED_FOR.some(([known]) => known.test(address)),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('the start page finds its files from any sub-folder', () => {
+  const links = [...read('index.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to]) => to);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((to) => !to?.startsWith('./'))).toEqual([]);
+});
+
+test('the parts of jsPDF that draw HTML and SVG are left out', () => {
+  expect(files.filter((file) => /html2canvas|canvg|purify/i.test(file))).toEqual([]);
+  // Names of options that only these libraries have.
+  const marks = /foreignObjectRendering|ALLOWED_URI_REGEXP|ignoreAnimation/;
+  expect(textFiles.filter((file) => marks.test(read(file)))).toEqual([]);
+});
+
+describe('the content security policy', () => {
+  const policy = allowed[POLICY] ?? '';
+
+  test('allows nothing inline, nothing evaluated and no other host', () => {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('stands in the page too, for hosts without headers', () => {
+    const inPage = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
+      read('index.html'),
+    )?.[1];
+    // A page cannot forbid to be framed; only a header can.
+    expect(inPage).toBe(policy.replace(" frame-ancestors 'none';", ''));
+  });
+});
+
+describe('each way of serving sends the headers, and 404 for what is missing', () => {
+  const expectProperHost = async (address: string) => {
+    const start = await fetch(address);
+    expect(start.status).toBe(200);
+    for (const [name, value] of Object.entries(allowed)) {
+      expect(start.headers.get(name), name).toBe(value);
+    }
+    const missing = await fetch(`${address}assets/missing.js`, { headers: { accept: '*/*' } });
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).not.toContain('<div id="root">');
+  };
+
+  test('npm start', async () => {
+    const server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    await expectProperHost(address);
+    await server.close();
+  });
+
+  test('the host of the journeys', async () => {
+    const site = await serveFolder('dist');
+    await expectProperHost(site.address);
+    await site.close();
+  });
+});

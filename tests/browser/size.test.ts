@@ -1,0 +1,50 @@
+import { afterAll, expect } from 'vitest';
+import { buildFloor } from '../bench/floor.ts';
+import { codeFetchedBy, totalGzip, type CodeFile } from '../support/code-size.ts';
+import { journey } from '../support/journey.ts';
+import { serveFolder } from '../support/serve.ts';
+import { BAKERY, startAssessment } from '../support/steps.ts';
+
+/** Limits of issue 2, "How fast and small", against the floor page built beside the app. */
+const MOST_TIMES_THE_FLOOR = 1.9;
+const MOST_ELEMENTS = 130;
+
+const floor = await buildFloor();
+afterAll(floor.remove);
+
+const named = (files: readonly CodeFile[]) =>
+  files.map(({ url, gzipBytes }) => `${url.split('/').at(-1) ?? ''} ${gzipBytes}`).join('\n');
+
+journey('the first question needs at most 1.9 times the code of the floor', async ({ visit }) => {
+  const { page } = visit;
+  const appFiles = await codeFetchedBy(page, async () => {
+    await visit.goTo('');
+    await startAssessment(page, BAKERY);
+  });
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_ELEMENTS);
+
+  const site = await serveFolder(floor.folder);
+  const other = await visit.context.browser()?.newPage();
+  if (other === undefined) throw new Error('The browser is gone.');
+  const floorFiles = await codeFetchedBy(other, async () => {
+    await other.goto(site.address);
+  });
+  await other.close();
+  await site.close();
+
+  expect(floorFiles).toHaveLength(2);
+  const ratio = totalGzip(appFiles) / totalGzip(floorFiles);
+  expect(ratio, named(appFiles)).toBeLessThanOrEqual(MOST_TIMES_THE_FLOOR);
+});
+
+journey('charts, paper and their fonts are not part of the first load', async ({ visit }) => {
+  const asked: string[] = [];
+  visit.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await visit.goTo('');
+  await startAssessment(visit.page, BAKERY);
+  await visit.page.waitForLoadState('networkidle');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((path) => /jspdf|recharts|chart|paper|\.woff$|\.ttf$/i.test(path))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FACETS,
+  GRID_ITEMS,
+  MOMENTS_OF_TRUTH_ITEMS,
+} from '#domain/questionnaires/moments-of-truth.ts';
+import { BUSINESS_KINDS, wordsFor } from '#domain/words.ts';
+import { VISIBLE } from '#messages/en/moments/visible.ts';
+import { offenders, parts, readings, wordsIn } from './readings.ts';
+
+/** The limits of words.md. */
+const QUESTION_WORDS = 16;
+const OPTION_WORDS = 14;
+const PAGE_WORDS = 85;
+const WHY_WORDS = 20;
+const FIRST_STEP_WORDS = 16;
+/** One line on the wall chart. */
+const FIX_CHARACTERS = 60;
+
+/** At level 3 a case is counted in tens; work done once in a period names the period instead. */
+const BY_PERIOD: readonly string[] = [
+  'sale.progress',
+  'delivery.progress',
+  'complaint.progress',
+  'competition.progress',
+  'contacts.progress',
+  'promises.rival',
+  // At a counter, waiting times are taken in a sample.
+  'promises.timed',
+];
+/** Level 3 is everyone being allowed: one who may not is the case that counts. */
+const BY_EVERYONE: readonly string[] = ['complaint.people'];
+
+const endsAsSentence = (text: string): boolean => /[.?]”?$/.test(text);
+
+describe('the words of questionnaire A', () => {
+  it('hold all 42 items, six of them outside the grid', () => {
+    expect(parts.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(
+      expect.arrayContaining([...MOMENTS_OF_TRUTH_ITEMS]),
+    );
+    expect(parts.flatMap(({ items }) => items)).toHaveLength(GRID_ITEMS.length + 6);
+  });
+
+  it('ask each question in at most 16 words and as a question', () => {
+    expect(
+      offenders(
+        readings,
+        ({ words }) => wordsIn(words.question) > QUESTION_WORDS || !words.question.endsWith('?'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('ask about one practice: no question joins two with “and”', () => {
+    expect(offenders(readings, ({ words }) => /\band\b/i.test(words.question))).toEqual([]);
+  });
+
+  it('never ask the same question twice', () => {
+    const common = parts.flatMap(({ items }) => items.map(({ item }) => item.question));
+    expect(new Set(common).size).toBe(common.length);
+    for (const kind of BUSINESS_KINDS) {
+      const asked = parts.flatMap(({ items }) =>
+        items.map(({ item }) => wordsFor(item, kind).question.toLowerCase()),
+      );
+      expect(new Set(asked).size).toBe(asked.length);
+    }
+  });
+
+  it('ask no question in nearly the same words as another', () => {
+    const small = new Set(
+      'a an do does for from how in is it of on the to we what when who you'.split(' '),
+    );
+    const contentOf = (question: string) =>
+      new Set(
+        (question.toLowerCase().match(/[\p{L}’]+/gu) ?? []).filter((word) => !small.has(word)),
+      );
+    const asked = parts.flatMap(({ items }) =>
+      items.map(({ id, item }) => ({ id, content: contentOf(item.question) })),
+    );
+    const twins = asked.flatMap((one, index) =>
+      asked.slice(index + 1).flatMap((other) => {
+        const common = [...one.content].filter((word) => other.content.has(word)).length;
+        return common * 2 > Math.min(one.content.size, other.content.size) && common > 2
+          ? [`${one.id} · ${other.id}`]
+          : [];
+      }),
+    );
+    expect(twins).toEqual([]);
+  });
+
+  it('never name two practices alike', () => {
+    const practices = parts.flatMap(({ items }) => items.map(({ item }) => item.plain));
+    expect(new Set(practices).size).toBe(practices.length);
+  });
+
+  it('offer five different full sentences of at most 14 words', () => {
+    expect(
+      offenders(
+        readings,
+        ({ words: { options } }) =>
+          options.some(
+            (option) =>
+              wordsIn(option) > OPTION_WORDS ||
+              !/^[\p{Lu}“]/u.test(option) ||
+              !option.endsWith('.'),
+          ) || new Set(options).size !== options.length,
+      ),
+    ).toEqual([]);
+  });
+
+  it('let level 3 say nine in ten, or in which period', () => {
+    const nineInTen = /\bnine (times )?in ten\b/i;
+    const period = /\b(quarter|month|year)\b/i;
+    expect(
+      offenders(readings, ({ id, words: { options } }) => {
+        const [itemId = ''] = id.split(' ');
+        if (nineInTen.test(options[3]) || BY_EVERYONE.includes(itemId)) return false;
+        return !(BY_PERIOD.includes(itemId) && period.test(options[3]));
+      }),
+    ).toEqual([]);
+  });
+
+  it('build level 4 on level 3, and no other level on another', () => {
+    expect(
+      offenders(
+        readings,
+        ({ words: { options } }) =>
+          !/^As 3[,;] /.test(options[4]) ||
+          options.slice(0, 4).some((option) => /^As \d/.test(option)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep a question page within 85 words', () => {
+    expect(offenders(readings, ({ page }) => wordsIn(page.join(' ')) > PAGE_WORDS)).toEqual([]);
+  });
+
+  it('say why in at most 20 words', () => {
+    expect(
+      offenders(
+        readings,
+        ({ words }) => wordsIn(words.why) > WHY_WORDS || !endsAsSentence(words.why),
+      ),
+    ).toEqual([]);
+  });
+
+  it('name a first step of at most 16 words', () => {
+    expect(
+      offenders(
+        readings,
+        ({ words }) =>
+          wordsIn(words.firstStep) > FIRST_STEP_WORDS || !endsAsSentence(words.firstStep),
+      ),
+    ).toEqual([]);
+  });
+
+  it('write the practice and its proof as phrases, to stand inside a sentence', () => {
+    const isPhrase = (text: string) => /^\p{Ll}/u.test(text) && !/[.?!]$/.test(text);
+    expect(
+      offenders(readings, ({ words }) => !isPhrase(words.plain) || !isPhrase(words.show)),
+    ).toEqual([]);
+  });
+
+  it('keep a fix-first line short enough for the wall chart', () => {
+    const isLine = (text: string) =>
+      text.length <= FIX_CHARACTERS && /^\p{Lu}/u.test(text) && /\.$|\.”$|”\.$/.test(text);
+    expect(offenders(readings, ({ words }) => !isLine(words.fix))).toEqual([]);
+    expect(Object.values(VISIBLE).filter((line) => !isLine(line))).toEqual([]);
+  });
+
+  it('say “make it visible”, once for each habit, where only the proof is missing', () => {
+    expect(Object.keys(VISIBLE)).toEqual([...FACETS]);
+    expect(new Set(Object.values(VISIBLE)).size).toBe(FACETS.length);
+    expect(Object.values(VISIBLE).every((line) => line.startsWith('Make it visible: '))).toBe(true);
+  });
+});

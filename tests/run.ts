@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, NO_BROWSER } from './support/browser.ts';
+import { countTests, type Count } from './support/report.ts';
+
+/**
+ * Everything that must hold, one step after the other, each with its own output. A step that
+ * fails does not hide the next ones; the last line sums up what the steps counted themselves.
+ */
+
+/** A hanging step must not hang the whole run; the slowest takes about three minutes. */
+const STEP_LIMIT_MS = 8 * 60_000;
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+
+const reports = mkdtempSync(join(tmpdir(), 'reports-'));
+
+const runCommand = (command: string, args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', timeout: STEP_LIMIT_MS });
+    child.once('error', (problem) => {
+      console.error(`${command} could not be started: ${problem.message}`);
+      resolve(false);
+    });
+    child.once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+
+const runScript = async (name: string): Promise<Count> =>
+  (await runCommand('npm', ['run', '--silent', name])) ? PASSED : FAILED;
+
+const runTests = async (name: string, args: readonly string[]): Promise<Count> => {
+  const report = join(reports, `${name}.json`);
+  const went = await runCommand(process.execPath, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  if (!existsSync(report)) {
+    console.error('The tests broke off without a report.');
+    return FAILED;
+  }
+  const count = countTests(readFileSync(report, 'utf8'));
+  return went || count.failed > 0 ? count : { ...count, failed: 1 };
+};
+
+let isBuilt = false;
+const runBuild = async (): Promise<Count> => {
+  const count = await runScript('build');
+  isBuilt = count.failed === 0;
+  return count;
+};
+
+const runJourneys = async (): Promise<Count> => {
+  if (!isBuilt) {
+    console.error('Not run: there is no build to try.');
+    return FAILED;
+  }
+  const path = findBrowser();
+  if (path === undefined) {
+    console.error(NO_BROWSER);
+    return FAILED;
+  }
+  process.env.CHROME_PATH = path;
+  console.log(`Browser: ${path}`);
+  return runTests('browser', ['--mode', 'browser']);
+};
+
+const STEPS: readonly (readonly [name: string, run: () => Promise<Count>])[] = [
+  ['format', () => runScript('format:check')],
+  ['lint', () => runScript('lint')],
+  ['types', () => runScript('types')],
+  ['unused code', () => runScript('unused')],
+  ['unit and page tests', () => runTests('unit', [])],
+  ['build', runBuild],
+  ['journeys in a browser', runJourneys],
+];
+
+const seconds = (since: number) => `${Math.round((performance.now() - since) / 1000)} s`;
+
+let passed = 0;
+let failed = 0;
+const summary: string[] = [];
+for (const [name, run] of STEPS) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const count = await run();
+  passed += count.passed;
+  failed += count.failed;
+  const outcome = count.failed === 0 ? 'ok' : 'FAILED';
+  summary.push(`${outcome.padEnd(6)} ${name} (${seconds(start)})`);
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,84 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { headersFor, readHeaderRules } from './tests/support/static-headers.ts';
+
+// jsPDF can render HTML and SVG through three optional libraries that we never use; an empty
+// module keeps them out of the build (their absence from `dist` is tested).
+const UNUSED_BY_JSPDF = ['html2canvas', 'dompurify', 'canvg'];
+const port = Number(process.env.PORT ?? 4173);
+const publicFolder = new URL('./public/', import.meta.url);
+
+// The development server injects scripts and styles into the page, which the policy refuses.
+const withoutPolicyWhileDeveloping: Plugin = {
+  name: 'without-policy-while-developing',
+  apply: (_config, { command, isPreview }) => command === 'serve' && isPreview !== true,
+  transformIndexHtml: (html) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+// A script address for an output that we never use; nothing in the build may point elsewhere.
+const FOREIGN_IN_JSPDF = /https:\/\/cdnjs[^"']*/g;
+const withoutForeignAddress: Plugin = {
+  name: 'without-foreign-address',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/node_modules\/jspdf\// },
+    handler: (code) => ({ code: code.replace(FOREIGN_IN_JSPDF, ''), map: null }),
+  },
+};
+
+const IN_A_PAGE = ['tests/{session,features,app}/**/*.test.{ts,tsx}'];
+const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
+
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: [...IN_A_PAGE, ...IN_A_BROWSER],
+  },
+};
+
+const page: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'page',
+    environment: 'jsdom',
+    include: IN_A_PAGE,
+    setupFiles: ['tests/support/page.ts'],
+  },
+};
+
+// Needs a built `dist`. The limits only end a hanging journey; no test asserts a time.
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    environment: 'node',
+    include: IN_A_BROWSER,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  // A missing file is a plain 404, as on a static host, never the start page.
+  appType: 'mpa',
+  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress],
+  resolve: {
+    alias: UNUSED_BY_JSPDF.map((name) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: new URL('./src/sheet/unused-by-jspdf.ts', import.meta.url).pathname,
+    })),
+  },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
+  test: {
+    // Journeys are for `npm test`, or by hand `npx vitest run --mode browser`.
+    projects: mode === 'browser' ? [browser] : [unit, page],
+    maxWorkers: 2,
+  },
+}));
