@@ -28,7 +28,7 @@ const withoutForeignAddress: Plugin = {
   },
 };
 
-const IN_A_PAGE = ['tests/{session,features,app}/**/*.test.{ts,tsx}'];
+const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
 
 const unit: TestProjectInlineConfiguration = {
@@ -36,7 +36,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...IN_A_PAGE, ...IN_A_BROWSER],
   },
 };

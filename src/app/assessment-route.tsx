@@ -1,11 +1,12 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { localDay } from '#domain/calendar.ts';
 import { app } from '#messages/en/app.ts';
 import { shared } from '#messages/en/shared.ts';
+import { businessName } from '#messages/business-name.ts';
 import { newId } from '#session/new-id.ts';
 import { useAssessment, useSession } from '#session/use-session.ts';
 import { Page } from '#ui/page.tsx';
-import { to } from '#ui/routes.ts';
+import { PATTERNS, to } from '#ui/routes.ts';
 import type { AssessmentScreen } from './assessment-screens.tsx';
 import { KeepingNotice, SavedStatus } from './keeping-notice.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -30,6 +31,14 @@ function Navigation({ id, current }: { readonly id: string; readonly current: st
   );
 }
 
+/** After the first finished part the answers are worth asking the browser to keep them. */
+function useAskToPersist(isPause: boolean) {
+  const session = useSession();
+  useEffect(() => {
+    if (isPause) void session.askToPersist();
+  }, [session, isPause]);
+}
+
 /** One screen of one assessment, in its frame; an unknown id or item leads home. */
 export function AssessmentRoute({
   screen,
@@ -41,11 +50,12 @@ export function AssessmentRoute({
   /** The address of this screen, to come back to. */
   readonly address: string;
 }): ReactNode {
-  const id = params['id'] ?? '';
+  const id = params.id ?? '';
   const session = useSession();
   const assessment = useAssessment(id);
   const [keysOn, setKeysOn] = useKeysOn();
   const saveFile = useSaveFile();
+  useAskToPersist(screen.pattern === PATTERNS.pause);
   useRememberPlace(assessment === undefined ? undefined : id, address);
   if (assessment === undefined) return <MissingPage />;
 
@@ -63,7 +73,7 @@ export function AssessmentRoute({
   return (
     <Page
       brand={{
-        text: assessment.business?.name?.trim() || shared.unnamedBusiness,
+        text: businessName(assessment.business),
         href: to.hub(id),
       }}
       status={<SavedStatus id={id} />}

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { BusinessPage } from '#features/assess/business-page.tsx';
 import { QuestionPage } from '#features/assess/question-page.tsx';
-import { findItem, isPart } from '#features/assess/steps.ts';
+import { findItem, isPart } from '#domain/parts.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { PATTERNS } from '#ui/routes.ts';
@@ -64,7 +64,7 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.question,
     narrow: true,
     draw: ({ assessment, params, keysOn, onKeysOn, onEdit }) => {
-      const item = findItem(params['item'] ?? '');
+      const item = findItem(params.item ?? '');
       return item === undefined ? undefined : (
         <QuestionPage
           assessment={assessment}
@@ -80,7 +80,7 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.check,
     narrow: true,
     draw: ({ assessment, params, onEdit }) => {
-      const part = params['part'] ?? '';
+      const part = params.part ?? '';
       return isPart(part) ? (
         <CheckPage assessment={assessment} part={part} onEdit={onEdit} />
       ) : undefined;
@@ -90,7 +90,7 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.pause,
     narrow: true,
     draw: ({ assessment, params }) => {
-      const part = params['part'] ?? '';
+      const part = params.part ?? '';
       return isPart(part) ? <PausePage assessment={assessment} part={part} /> : undefined;
     },
   },

@@ -4,6 +4,7 @@ import { DeskPage } from '#features/desk/desk-page.tsx';
 import { SetAsideList } from '#features/desk/set-aside-list.tsx';
 import { resumeAddress } from '#features/assess/steps.ts';
 import type { Assessment } from '#domain/assessment.ts';
+import { businessName } from '#messages/business-name.ts';
 import { shared } from '#messages/en/shared.ts';
 import type { Session } from '#session/session.ts';
 import { useAssessments, usePreferences, useSession, useSetAside } from '#session/use-session.ts';
@@ -13,8 +14,17 @@ import { go, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { useSaveFile } from './save-file.ts';
 
-const isUntouched = (assessment: Assessment) =>
-  assessment.business === undefined && assessment.momentsOfTruth === undefined;
+/** What was begun with *Start* and holds nothing yet. */
+const isUntouched = ({
+  business,
+  respondent,
+  momentsOfTruth,
+  growthPositioning,
+  plan,
+}: Assessment) =>
+  [business, respondent, momentsOfTruth, growthPositioning, plan].every(
+    (part) => part === undefined,
+  );
 
 /** A second click on *Start* goes on with the assessment that the first one left empty. */
 function start(session: Session) {
@@ -31,12 +41,10 @@ async function openExample(session: Session) {
   go(to.results(known?.assessment.id ?? session.start(example)));
 }
 
-const nameOf = (assessment: Assessment | undefined) =>
-  assessment?.business?.name?.trim() || shared.unnamedBusiness;
-
 function useDeskActions(show: (event: DeskEvent | undefined) => void) {
   const session = useSession();
-  const named = (id: string) => nameOf(session.store.getState().assessments.get(id)?.assessment);
+  const named = (id: string) =>
+    businessName(session.store.getState().assessments.get(id)?.assessment.business);
   return {
     openFile: async (file: File) => {
       const opened = await session.openFile(file);

@@ -1,10 +1,11 @@
 import { app } from '#messages/en/app.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { shared } from '#messages/en/shared.ts';
 import { useFileSavedAt, useKeeping, useSavedState } from '#session/use-session.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './notice.module.css';
 
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const TIME = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
 
 /** Says truthfully where the answers are: "Saved 14:02 in this browser · no file yet". */
 export function SavedStatus({ id }: { readonly id: string }) {

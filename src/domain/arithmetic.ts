@@ -1,21 +1,18 @@
 /**
- * Arithmetic on numbers that may be unknown: unknown in, unknown (null) out, and so is a division
- * by zero (instrument.md 9). Results are never −0.
+ * Arithmetic on numbers that may be unknown: unknown in, unknown (null) out. So is what cannot be
+ * computed, a division by zero above all, and nothing is ever −0 (instrument.md 9).
  */
 export type Amount = number | null | undefined;
 
-const withoutMinusZero = (value: number) => (value === 0 ? 0 : value);
+const known = (value: number): number | null =>
+  Number.isFinite(value) ? (value === 0 ? 0 : value) : null;
 
-export const ratio = (part: Amount, whole: Amount): number | null =>
-  typeof part !== 'number' || typeof whole !== 'number' || whole === 0
-    ? null
-    : withoutMinusZero(part / whole);
+const compute =
+  (operation: (a: number, b: number) => number) =>
+  (a: Amount, b: Amount): number | null =>
+    typeof a === 'number' && typeof b === 'number' ? known(operation(a, b)) : null;
 
-export const product = (a: Amount, b: Amount): number | null =>
-  typeof a !== 'number' || typeof b !== 'number' ? null : withoutMinusZero(a * b);
-
-export const plus = (a: Amount, b: Amount): number | null =>
-  typeof a !== 'number' || typeof b !== 'number' ? null : a + b;
-
-export const minus = (a: Amount, b: Amount): number | null =>
-  typeof a !== 'number' || typeof b !== 'number' ? null : a - b;
+export const plus = compute((a, b) => a + b);
+export const minus = compute((a, b) => a - b);
+export const product = compute((a, b) => a * b);
+export const ratio = compute((part, whole) => part / whole);

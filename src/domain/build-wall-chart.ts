@@ -1,9 +1,9 @@
 import type { AssessmentData } from './assessment.ts';
+import { momentLevel } from './moment-level.ts';
 import { nextAction } from './plan.ts';
-import { LEVELS, type Level } from './questionnaire.ts';
+import { LEVELS } from './questionnaire.ts';
 import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
 import type { MomentsOfTruthResults } from './results.ts';
-import { BANDS, bandOf, type ScaleScore } from './scoring.ts';
 import {
   type ChartField,
   type ChartNames,
@@ -15,7 +15,6 @@ import {
   type FixFirstWords,
   type GridCell,
   type KeptPromise,
-  type MomentLevel,
   type MomentPanel,
   type TeamChart,
   type WallChart,
@@ -57,28 +56,6 @@ const entry = (field: ChartField, label: string, text: string | undefined): Entr
   text: text === undefined || text.trim() === '' ? undefined : text,
 });
 
-const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?? 0;
-
-function momentLevel(
-  scale: ScaleScore | undefined,
-  { labels, names }: WallChartInput,
-): MomentLevel {
-  const open = { kind: 'open', name: labels.levelOpen } as const;
-  if (scale === undefined) return open;
-  const { score, low, high } = scale;
-  if (scale.applicable === 0) return { kind: 'aside', name: labels.levelAside };
-  if (score === null || low === null || high === null) return open;
-  const [lowest, highest] = [levelOf(low), levelOf(high)];
-  // Bounds over more than two bands: the range instead of one name (instrument.md 5).
-  if (scale.partial && highest - lowest > 1) {
-    const name = labels.levelRange(names.levels[lowest], names.levels[highest]);
-    return { kind: 'range', low: lowest, high: highest, name };
-  }
-  const level = levelOf(score);
-  const name = names.levels[level];
-  return { kind: 'level', level, name: scale.partial ? labels.levelSoFar(name) : name };
-}
-
 function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
   const { assessment, labels, formats } = input;
   const action = nextAction(assessment.plan, moment);
@@ -86,7 +63,7 @@ function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
   return {
     moment,
     name: input.names.moments[moment],
-    level: momentLevel(input.results?.moments[moment], input),
+    level: momentLevel(input.results?.moments[moment], input.names, labels),
     first: input.fixFirst[0]?.moment === moment,
     promise: entry(
       `moment.${moment}.promise`,
@@ -146,7 +123,9 @@ function keptPromise(index: number, input: WallChartInput): KeptPromise {
   const row = results?.promises.rows[index];
   const given = input.assessment.momentsOfTruth?.promises?.[index];
   const name = entry(`promise.${index + 1}`, labels.timePromise, given?.name);
-  if (row?.keptPct == null || row.keptInterval === null) return { name, kept: undefined };
+  if (row === undefined || row.keptPct === null || row.keptInterval === null) {
+    return { name, kept: undefined };
+  }
   const [low, high] = row.keptInterval;
   return {
     name,

@@ -1,6 +1,6 @@
 import { type Answers, isLevel, type Level } from './questionnaire.ts';
 import { GRID_ITEMS } from './questionnaires/moments-of-truth.ts';
-import { hasHalf, mean, POINTS_PER_LEVEL } from './scoring.ts';
+import { hasHalf, POINTS_PER_LEVEL, sum } from './scoring.ts';
 
 /** What has changed between two dates (instrument.md 6.3). */
 
@@ -66,19 +66,18 @@ export function compareAnswers(
 ): Change {
   const pairs = pairsOf(before, after, items);
   const common = pairs.length;
-  const levelBefore = mean(pairs.map((pair) => pair.before));
-  const levelAfter = mean(pairs.map((pair) => pair.after));
-  if (!hasHalf(common, items.length) || levelBefore === null || levelAfter === null) {
-    return { common, shown: false };
-  }
-  const delta = POINTS_PER_LEVEL * (levelAfter - levelBefore);
+  if (!hasHalf(common, items.length)) return { common, shown: false };
+  const points = (levels: readonly Level[]) => (POINTS_PER_LEVEL * sum(levels)) / common;
+  const scoreBefore = points(pairs.map((pair) => pair.before));
+  const scoreAfter = points(pairs.map((pair) => pair.after));
+  const delta = scoreAfter - scoreBefore;
   const seDiff = errorOfDifference(common);
   const rci = delta / seDiff;
   return {
     common,
     shown: true,
-    before: POINTS_PER_LEVEL * levelBefore,
-    after: POINTS_PER_LEVEL * levelAfter,
+    before: scoreBefore,
+    after: scoreAfter,
     delta,
     seDiff,
     rci,

@@ -47,7 +47,7 @@ export type EconomicsResults = {
   readonly ltvToCac: number | null;
   readonly paybackMonths: number | null;
   /** These three are left out when the margin is unknown. */
-  readonly leakYear?: number;
+  readonly leakYear?: number | null;
   readonly leakLifetime?: number | null;
   readonly refillCost?: number | null;
   readonly plusFive: PlusFive;
@@ -156,7 +156,7 @@ function scoreMoney(inputs: EconomicsInputs, retention: number, [low, high]: Int
     ...(margin === null
       ? {}
       : {
-          leakYear: lost * margin,
+          leakYear: product(lost, margin),
           leakLifetime: product(lost, clvWithFirstYear),
           refillCost: product(lost, cac),
         }),

@@ -1,6 +1,7 @@
 import type { Action, Assessment, Business, PlayCardDraft, Settings } from './assessment.ts';
+import { answersOf, type Item, type Part, partOf, questionnaireOf } from './parts.ts';
 import type { Answer } from './questionnaire.ts';
-import type { Moment, MomentsOfTruthItem } from './questionnaires/moments-of-truth.ts';
+import type { Moment } from './questionnaires/moments-of-truth.ts';
 
 /**
  * What a person can change, as pure functions from an assessment to the next one. They touch only
@@ -8,10 +9,11 @@ import type { Moment, MomentsOfTruthItem } from './questionnaires/moments-of-tru
  */
 export type Edit = (current: Assessment) => Assessment;
 
-const withMoments = (
-  current: Assessment,
-  part: Partial<NonNullable<Assessment['momentsOfTruth']>>,
-): Assessment => ({ ...current, momentsOfTruth: { ...current.momentsOfTruth, ...part } });
+/** What both questionnaires have in common. */
+type ScaleData = {
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
+  readonly settings?: Readonly<Record<string, Settings | undefined>> | undefined;
+};
 
 const withPlan = (
   current: Assessment,
@@ -21,36 +23,45 @@ const withPlan = (
 const withoutKey = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
 
+/** Changes part of one questionnaire, whichever the part of the assessment belongs to. */
+function withScales(
+  current: Assessment,
+  part: Part,
+  change: (before: ScaleData) => ScaleData,
+): Assessment {
+  const questionnaire = questionnaireOf(part);
+  return { ...current, [questionnaire]: change(current[questionnaire] ?? {}) };
+}
+
 /** Sets one answer; `undefined` clears it. */
 export const answerItem =
-  (item: MomentsOfTruthItem, answer: Answer | undefined): Edit =>
-  (current) => {
-    const before = current.momentsOfTruth?.answers ?? {};
-    const answers = answer === undefined ? withoutKey(before, item) : { ...before, [item]: answer };
-    return withMoments(current, { answers });
-  };
+  (item: Item, answer: Answer | undefined): Edit =>
+  (current) =>
+    withScales(current, partOf(item), (before) => ({
+      ...before,
+      answers:
+        answer === undefined
+          ? withoutKey(before.answers ?? {}, item)
+          : { ...before.answers, [item]: answer },
+    }));
 
 /** Changes only the note of an answer; an unanswered item has nothing to hang a note on. */
 export const noteItem =
-  (item: MomentsOfTruthItem, note: string): Edit =>
+  (item: Item, note: string): Edit =>
   (current) => {
-    const before = current.momentsOfTruth?.answers ?? {};
-    const answer = before[item];
+    const answer = answersOf(current)[item];
     if (answer === undefined) return current;
-    return withMoments(current, {
-      answers: { ...before, [item]: { ...answer, note: note === '' ? undefined : note } },
-    });
+    return answerItem(item, { ...answer, note: note === '' ? undefined : note })(current);
   };
 
-/** Changes some of the settings (stakes, reach, target) of a moment. */
-export const setMoment =
-  (moment: Moment, settings: Settings): Edit =>
-  (current) => {
-    const before = current.momentsOfTruth?.settings ?? {};
-    return withMoments(current, {
-      settings: { ...before, [moment]: { ...before[moment], ...settings } },
-    });
-  };
+/** Changes some of the settings (stakes, reach, target) of a part. */
+export const setPart =
+  (part: Part, settings: Settings): Edit =>
+  (current) =>
+    withScales(current, part, (before) => ({
+      ...before,
+      settings: { ...before.settings, [part]: { ...before.settings?.[part], ...settings } },
+    }));
 
 /** Changes some of the facts about the business. */
 export const setBusiness =

@@ -13,6 +13,9 @@ const LOOKED_AT = 1000;
 /** Names that Windows keeps for devices, with or without an ending. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:$|\.)/iu;
 
+/** Windows drops a full stop at the end of a name, which makes it another name. */
+const BLANK_END = /[-._]+$/u;
+
 function bytesOf(text: string): number {
   let bytes = 0;
   for (const character of text) {
@@ -47,8 +50,9 @@ export function fileStem(name: string | undefined): string {
     .normalize('NFC')
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}&+._]+/gu, '-')
-    .replace(/^[-._\p{M}]+/u, '');
-  const stem = cut(plain).replace(/[-._]+$/u, '');
-  if (stem === '') return 'Assessment';
-  return RESERVED.test(stem) ? `Assessment-${stem}` : stem;
+    .replace(/^[-._\p{M}]+/u, '')
+    .replace(BLANK_END, '');
+  const named = RESERVED.test(plain) ? `Assessment-${plain}` : plain;
+  const stem = cut(named).replace(BLANK_END, '');
+  return stem === '' ? 'Assessment' : stem;
 }

@@ -1,21 +1,11 @@
 import type { Assessment, AssessmentData } from './assessment.ts';
 import { type AsideScale, asideMomentsItems, LEADERSHIP_ITEMS } from './not-applicable.ts';
 import type { Answer, Answers } from './questionnaire.ts';
-import {
-  type Dimension,
-  DIMENSION_SCALES,
-  GROWTH_ITEMS,
-} from './questionnaires/growth-positioning.ts';
-import {
-  GRID_ITEMS,
-  type Moment,
-  MOMENT_SCALES,
-  PROMISE_SCALE,
-} from './questionnaires/moments-of-truth.ts';
+import { answersOf, type Item, itemsOf, type Part } from './parts.ts';
+import { GROWTH_ITEMS } from './questionnaires/growth-positioning.ts';
+import { GRID_ITEMS } from './questionnaires/moments-of-truth.ts';
 
 /** How far an assessment has come. "I don't know" is an answer; what is set aside is not asked. */
-
-export type Part = Moment | 'promises' | Dimension;
 
 export type Progress = {
   /** Answered with a level or with "I don't know". */
@@ -27,19 +17,8 @@ export type Progress = {
 
 export type PartProgress = Progress & {
   /** The first question without an answer; undefined when all are answered. */
-  readonly next: string | undefined;
+  readonly next: Item | undefined;
 };
-
-type PartScale = { readonly id: Part; readonly items: readonly string[] };
-
-const PART_SCALES: readonly PartScale[] = [...MOMENT_SCALES, PROMISE_SCALE, ...DIMENSION_SCALES];
-
-const itemsOf = (part: Part) => PART_SCALES.find(({ id }) => id === part)?.items ?? [];
-
-const answersIn = ({ momentsOfTruth, growthPositioning }: AssessmentData): Answers => ({
-  ...momentsOfTruth?.answers,
-  ...growthPositioning?.answers,
-});
 
 function statusOf(answered: number, of: number): Progress['status'] {
   if (answered === of) return 'complete';
@@ -68,18 +47,18 @@ export const nextUnanswered = <Id extends string>(
 
 /** How far one part has come. */
 export function partProgress(assessment: AssessmentData, part: Part): PartProgress {
-  const answers = answersIn(assessment);
+  const answers = answersOf(assessment);
   const items = itemsOf(part);
   return { ...progressOf(answers, items), next: firstUnanswered(answers, items) };
 }
 
 /** How far the 36 have come, which the first chart rests on. */
 export const gridProgress = (assessment: AssessmentData): Progress =>
-  progressOf(answersIn(assessment), GRID_ITEMS);
+  progressOf(answersOf(assessment), GRID_ITEMS);
 
 /** How far the 34 of the second questionnaire have come. */
 export const growthProgress = (assessment: AssessmentData): Progress =>
-  progressOf(answersIn(assessment), GROWTH_ITEMS);
+  progressOf(answersOf(assessment), GROWTH_ITEMS);
 
 type StoredAnswers = Readonly<Record<string, Answer>>;
 

@@ -1,3 +1,4 @@
+import type { Dimension, GrowthItem } from './questionnaires/growth-positioning.ts';
 import type { Facet, PromiseItem } from './questionnaires/moments-of-truth.ts';
 
 /**
@@ -63,6 +64,15 @@ export type PromisePracticeWords = {
   readonly intro: string;
   readonly timeFrame: string;
   readonly items: Readonly<Record<PromiseItem, ItemWords>>;
+  readonly pause: MomentWords['pause'];
+};
+
+/** One part of questionnaire B; its items stand under their full ids. */
+export type DimensionWords<D extends Dimension> = {
+  /** Says where a topic of questionnaire A returns: “Earlier: your habit. Now: the last five.” */
+  readonly intro: string;
+  readonly timeFrame: string;
+  readonly items: Readonly<Record<Extract<GrowthItem, `${D}.${string}`>, ItemWords>>;
   readonly pause: MomentWords['pause'];
 };
 

@@ -1,5 +1,11 @@
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
-import type { MomentWords, PromisePracticeWords } from '#domain/words.ts';
+import type { Dimension, GrowthItem } from '#domain/questionnaires/growth-positioning.ts';
+import type {
+  DimensionWords,
+  ItemWords,
+  MomentWords,
+  PromisePracticeWords,
+} from '#domain/words.ts';
 
 /**
  * The words of a questionnaire, one file per part, so that the first question waits for one part
@@ -50,4 +56,47 @@ export function loadWordsOnce(): Promise<AllWords> {
     throw error;
   });
   return allWords;
+}
+
+const DIMENSION_FILES: {
+  readonly [D in Dimension]: () => Promise<{ readonly words: DimensionWords<D> }>;
+} = {
+  retention: () => import('./en/growth/retention.ts'),
+  partnership: () => import('./en/growth/partnership.ts'),
+  anticipation: () => import('./en/growth/anticipation.ts'),
+  leadership: () => import('./en/growth/leadership.ts'),
+  numbers: () => import('./en/growth/numbers.ts'),
+};
+
+export async function loadDimensionWords<D extends Dimension>(
+  dimension: D,
+): Promise<DimensionWords<D>> {
+  return (await DIMENSION_FILES[dimension]()).words;
+}
+
+export type GrowthWords = {
+  readonly dimensions: { readonly [D in Dimension]: DimensionWords<D> };
+  /** The same items in one record, for whoever has an id and does not know its part. */
+  readonly items: Readonly<Record<GrowthItem, ItemWords>>;
+};
+
+/** All 34 items of questionnaire B, for results, plan and paper. */
+export async function loadGrowthWords(): Promise<GrowthWords> {
+  const [retention, partnership, anticipation, leadership, numbers] = await Promise.all([
+    loadDimensionWords('retention'),
+    loadDimensionWords('partnership'),
+    loadDimensionWords('anticipation'),
+    loadDimensionWords('leadership'),
+    loadDimensionWords('numbers'),
+  ]);
+  return {
+    dimensions: { retention, partnership, anticipation, leadership, numbers },
+    items: {
+      ...retention.items,
+      ...partnership.items,
+      ...anticipation.items,
+      ...leadership.items,
+      ...numbers.items,
+    },
+  };
 }

@@ -17,9 +17,9 @@ export const DATABASE = 'fifteen-seconds';
 const LAYOUT = 1;
 
 /** From here on a person is told that it takes too long (reliability.md 1.3). */
-export const SLOW_MS = 2000;
+const SLOW_MS = 2000;
 /** From here on it is given up: some browsers never report a failed write (reliability.md 1.1). */
-export const HUNG_MS = 10_000;
+const HUNG_MS = 10_000;
 
 /** `blocked`: no storage to be had · `full`: no room · `failed`: anything else. */
 export type StorageFault = 'blocked' | 'full' | 'failed';
@@ -31,7 +31,7 @@ type StoreName = 'assessments' | 'set-aside' | 'settings';
 type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<Layout, readonly StoreName[], M>;
 
-export type Plan<M extends Mode> = {
+type Plan<M extends Mode> = {
   readonly mode: M;
   readonly stores: readonly StoreName[];
   /** Strict waits until the disk has it; relaxed survives a killed browser too (reliability.md 1.2). */

@@ -53,7 +53,7 @@ async function readAll(database: Database, onSlow: OnSlow): Promise<Outcome<Foun
 }
 
 /** Takes over what is stored under one id; what waits here is applied on top of it. */
-export function take(core: Core, id: string, stored: Stored) {
+function take(core: Core, id: string, stored: Stored) {
   const known = core.stored.get(id);
   const isKnown = known?.rev === stored.rev && known.savedAt.getTime() === stored.savedAt.getTime();
   core.gone.delete(id);

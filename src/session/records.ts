@@ -1,9 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
-import {
-  parseAssessmentValue,
-  printAssessment,
-  type ParsedAssessment,
-} from '#domain/file-format.ts';
+import { parseAssessmentValue, printAssessment } from '#domain/file-format.ts';
 import { isRecord } from '#domain/problems.ts';
 import type { Kept } from './state.ts';
 
@@ -34,25 +30,16 @@ function dateOf(value: unknown): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** A damaged record can hold anything; whatever its parser does, the other records must open. */
-function parse(document: unknown): ParsedAssessment | undefined {
-  try {
-    return parseAssessmentValue(document);
-  } catch {
-    return undefined;
-  }
-}
-
 export function readRecord(value: unknown): ReadRecord {
   if (!isRecord(value)) return UNREADABLE;
   const { id, rev, document } = value;
   const savedAt = dateOf(value.savedAt);
   if (typeof id !== 'string' || id === '') return UNREADABLE;
-  const parsed = parse(document);
-  if (parsed?.ok === false && parsed.problem.kind === 'newer-version') {
+  const parsed = parseAssessmentValue(document);
+  if (!parsed.ok && parsed.problem.kind === 'newer-version') {
     return { state: 'newer-version' };
   }
-  if (typeof rev !== 'number' || savedAt === undefined || parsed?.ok !== true) return UNREADABLE;
+  if (typeof rev !== 'number' || savedAt === undefined || !parsed.ok) return UNREADABLE;
   const assessment: Assessment = { ...parsed.assessment, id };
   const kept = { assessment, fileSavedAt: dateOf(value.fileSavedAt) };
   return { state: 'readable', id, stored: { rev, savedAt, kept } };

@@ -13,6 +13,7 @@ import {
   type TextFile,
 } from './files.ts';
 import { nextRound } from './next-round.ts';
+import { watchPage } from './page-events.ts';
 import { askToPersist, type Persistence } from './persistence.ts';
 import { prefer, rememberPlace, type Preferences } from './preferences.ts';
 import { load, reload } from './reading.ts';
@@ -93,20 +94,6 @@ function listenToOthers(core: Core) {
       await flush(core, id);
     });
   });
-}
-
-/** Announcements can be missed (a frozen tab), so everything is read again when a tab comes back. */
-function watchPage(core: Core): () => void {
-  if (typeof document === 'undefined') return () => undefined;
-  const onShown = () => {
-    if (document.visibilityState === 'visible') void sync(core);
-  };
-  document.addEventListener('visibilitychange', onShown);
-  window.addEventListener('focus', onShown);
-  return () => {
-    document.removeEventListener('visibilitychange', onShown);
-    window.removeEventListener('focus', onShown);
-  };
 }
 
 async function settled(core: Core) {

@@ -130,7 +130,7 @@ export async function sync(core: Core): Promise<void> {
 }
 
 /** Puts a change in line. The promise ends once it was tried, whether or not it could be stored. */
-export function change(
+function change(
   core: Core,
   id: string,
   apply: Waiting['apply'],

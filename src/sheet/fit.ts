@@ -1,6 +1,6 @@
 import type { FaceMetrics } from './face.ts';
 import { measure, MM_PER_PT, prepare, type PreparedText, type Unit } from './text.ts';
-import { longestPiece, wrap, wrapBalanced, type WrappedLine } from './wrap.ts';
+import { advance, longestPiece, wrap, wrapBalanced, type WrappedLine } from './wrap.ts';
 
 /** How a text may be set: sizes in points, line distance as a multiple of the size. */
 export type TypeSize = {
@@ -43,11 +43,12 @@ const fitsAt = (units: readonly Unit[], room: Room, size: number, type: TypeSize
 
 /** The largest size at which a text fits its room; undefined when not even the smallest does. */
 function sizeFor(
-  units: readonly Unit[],
+  { units, rest }: PreparedText,
   room: Room,
   type: TypeSize,
   face: FaceMetrics,
 ): number | undefined {
+  if (rest !== '') return undefined;
   if (!fitsAt(units, room, type.min, type, face)) return undefined;
   // Words stay whole as long as a smaller size can do it.
   const whole = longestPiece(units);
@@ -63,41 +64,42 @@ function sizeFor(
   return small;
 }
 
-/** Cuts the last line so that "…" has room at its end. */
+/** Cuts the last line so that "…" has room at its end; `to` is the first unit left out. */
 function withEllipsis(units: readonly Unit[], line: WrappedLine, max: number, face: FaceMetrics) {
-  const mark = measure(face, ELLIPSIS);
   let to = line.to;
-  let width = units.slice(line.from, to).reduce((sum, unit) => sum + unit.width, mark);
-  while (to > line.from && (width > max || units[to - 1]?.kind !== 'ink')) {
+  let width = units.slice(line.from, to).reduce((sum, unit) => sum + advance(unit), 0);
+  const mark = measure(face, ELLIPSIS);
+  while (to > line.from && (width + mark > max || units[to - 1]?.kind !== 'ink')) {
     to--;
-    width -= units[to]?.width ?? 0;
+    const left = units[to];
+    if (left !== undefined) width -= advance(left);
   }
   const kept = units.slice(line.from, to).map((unit) => unit.drawn);
-  return { to, line: { text: kept.join('') + ELLIPSIS, width } };
+  return { to, text: kept.join('') + ELLIPSIS, width: width + mark };
 }
 
-function setAt(prepared: PreparedText, room: Room, size: number, type: TypeSize, f: FaceMetrics) {
-  const { units, uncovered } = prepared;
+function setAt(
+  prepared: PreparedText,
+  room: Room,
+  size: number,
+  type: TypeSize,
+  face: FaceMetrics,
+): FittedText {
+  const { units, uncovered, rest } = prepared;
   const em = size * MM_PER_PT;
   const max = room.width / em;
-  const { lines, rest } = wrapBalanced(units, max, linesIn(room, size, type.leading, f));
-  const last = lines.at(-1);
-  const cut = rest < units.length && last !== undefined;
-  const end = cut ? withEllipsis(units, last, max, f) : undefined;
-  const set = end === undefined ? lines : [...lines.slice(0, -1), end.line];
+  const wrapped = wrapBalanced(units, max, linesIn(room, size, type.leading, face));
+  const last = wrapped.lines.at(-1);
+  const isCut = wrapped.rest < units.length || rest !== '';
+  const end = isCut && last !== undefined ? withEllipsis(units, last, max, face) : undefined;
+  const lines = end === undefined ? wrapped.lines : [...wrapped.lines.slice(0, -1), end];
+  const lost = end === undefined ? [] : units.slice(end.to).map((unit) => unit.source);
   return {
     size,
-    lines: set.map((line) => ({ text: line.text, width: line.width * em })),
-    height: set.length === 0 ? 0 : (f.capHeight + (set.length - 1) * type.leading) * em,
+    lines: lines.map((line) => ({ text: line.text, width: line.width * em })),
+    height: lines.length === 0 ? 0 : (face.capHeight + (lines.length - 1) * type.leading) * em,
     uncovered,
-    shortened:
-      end === undefined
-        ? ''
-        : units
-            .slice(end.to)
-            .map((unit) => unit.source)
-            .join('')
-            .trim(),
+    shortened: end === undefined ? '' : (lost.join('') + rest).trim(),
   };
 }
 
@@ -113,7 +115,7 @@ export function fitTogether(
   face: FaceMetrics,
 ): readonly FittedText[] {
   const prepared = texts.map((text) => prepare(text, face));
-  const sizes = prepared.map(({ units }) => sizeFor(units, room, type, face));
+  const sizes = prepared.map((each) => sizeFor(each, room, type, face));
   const common = Math.min(type.max, ...sizes.filter((size) => size !== undefined));
   return prepared.map((each, index) =>
     setAt(each, room, sizes[index] === undefined ? type.min : common, type, face),
@@ -123,6 +125,6 @@ export function fitTogether(
 /** Sets one text as large as its room allows, between `max` and `min`; see `fitTogether`. */
 export function fit(text: string, room: Room, type: TypeSize, face: FaceMetrics): FittedText {
   const prepared = prepare(text, face);
-  const size = sizeFor(prepared.units, room, type, face);
+  const size = sizeFor(prepared, room, type, face);
   return setAt(prepared, room, size ?? type.min, type, face);
 }

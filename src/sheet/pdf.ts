@@ -12,8 +12,12 @@ export type PdfMeta = {
   readonly createdAt: string;
 };
 
-const FONT_NAME = 'FifteenSheet';
-const STYLE: Readonly<Record<FaceName, string>> = { regular: 'normal', bold: 'bold' };
+/** One name for each face, because viewers and printers keep fonts by their name. */
+const FONT_NAME: Readonly<Record<FaceName, string>> = {
+  regular: 'FifteenSheet-Regular',
+  bold: 'FifteenSheet-Bold',
+};
+const STYLE = 'normal';
 /** Long enough for any title bar; a name of 10,000 characters is not repeated in the metadata. */
 const META_LENGTH = 200;
 
@@ -51,17 +55,17 @@ function setVersion(doc: jsPDF): void {
 function addFace(doc: jsPDF, name: FaceName, face: Face): void {
   let binary = '';
   for (const byte of face.ttf) binary += String.fromCharCode(byte);
-  const file = `${FONT_NAME}-${name}.ttf`;
+  const file = `${FONT_NAME[name]}.ttf`;
   doc.addFileToVFS(file, binary);
-  doc.addFont(file, FONT_NAME, STYLE[name], undefined, 'Identity-H');
+  doc.addFont(file, FONT_NAME[name], STYLE, undefined, 'Identity-H');
 }
 
 /** The only place that writes text; it arrives cleaned, covered by the font, and measured. */
 function writeText(doc: jsPDF, line: TextLine): void {
-  doc.setFont(FONT_NAME, STYLE[line.face]);
+  doc.setFont(FONT_NAME[line.face], STYLE);
   const active = doc.getFont();
   // jsPDF falls back to Times without a word when it does not know a font.
-  if (active.fontName !== FONT_NAME || active.fontStyle !== STYLE[line.face]) {
+  if (active.fontName !== FONT_NAME[line.face]) {
     throw new Error(`the PDF would be set in ${active.fontName}`);
   }
   doc.setFontSize(line.size);
@@ -147,7 +151,7 @@ export async function toPdf(
     const [title, subject] = [meta.title, meta.subject].map((text) =>
       clean(text).slice(0, META_LENGTH),
     );
-    doc.setDocumentProperties({ title, subject, creator: 'Fifteen Seconds' });
+    doc.setDocumentProperties({ title, subject });
     doc.setLanguage(meta.language);
     doc.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
     addFace(doc, 'regular', faces.regular);

@@ -26,7 +26,7 @@ type Cut = {
 const SLACK = 1e-9;
 
 /** A soft hyphen takes no room as long as no line ends there. */
-const advance = (unit: Unit) => (unit.kind === 'soft-hyphen' ? 0 : unit.width);
+export const advance = (unit: Unit) => (unit.kind === 'soft-hyphen' ? 0 : unit.width);
 
 function cutLine(units: readonly Unit[], from: number, max: number): Cut {
   let width = 0;

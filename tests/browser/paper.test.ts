@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { downloadBy } from '../support/downloads.ts';
-import { journey } from '../support/journey.ts';
+import { journey, type Visit } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 import { button, link } from '../support/steps.ts';
 
@@ -16,17 +18,30 @@ const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
 /** Limit of issue 2, "How fast and small". */
 const MOST_BYTES_A3 = 60_000;
 
-journey('the example’s chart is downloaded on each paper, both ways up', async ({ visit }) => {
-  const { page } = visit;
-  await visit.goTo('');
+/** The chart of the example business; gives the name of that business. */
+const openExampleChart = async ({ page, goTo }: Visit): Promise<string> => {
+  await goTo('');
   await button(page, 'See an example').click();
   await link(page, 'Wall chart').first().click();
-  const name = await page.locator('header a').first().innerText();
+  await button(page, 'Download wall chart (PDF)').waitFor();
+  return page.getByRole('banner').getByRole('link').first().innerText();
+};
+
+const chooseSheet = async (page: Page, paper: string, orientation: string) => {
+  await page.getByLabel('Paper size').selectOption({ label: paper });
+  await page.getByLabel('Orientation').selectOption({ label: orientation });
+};
+
+const downloadPdf = (page: Page) =>
+  downloadBy(page, () => button(page, 'Download wall chart (PDF)').click());
+
+journey('the example’s chart is downloaded on each paper, both ways up', async ({ visit }) => {
+  const { page } = visit;
+  const name = await openExampleChart(visit);
   for (const { paper, shortMm, longMm } of SHEETS) {
     for (const orientation of ORIENTATIONS) {
-      await page.getByLabel('Paper size').selectOption({ label: paper });
-      await page.getByLabel('Orientation').selectOption({ label: orientation });
-      const file = await downloadBy(page, () => button(page, 'Download wall chart (PDF)').click());
+      await chooseSheet(page, paper, orientation);
+      const file = await downloadPdf(page);
       const pages = await readPdf(file.bytes);
       const upright = orientation === 'Portrait';
       expect(pages, `${paper} ${orientation}`).toHaveLength(1);
@@ -39,4 +54,32 @@ journey('the example’s chart is downloaded on each paper, both ways up', async
       if (paper === 'A3') expect(file.bytes.length).toBeLessThanOrEqual(MOST_BYTES_A3);
     }
   }
+});
+
+journey('the same chart is downloaded twice byte by byte', async ({ visit }) => {
+  await openExampleChart(visit);
+  const first = await downloadPdf(visit.page);
+  const second = await downloadPdf(visit.page);
+  expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true);
+});
+
+journey('the edition for customers shows the promises and no levels', async ({ visit }) => {
+  const { page } = visit;
+  const name = await openExampleChart(visit);
+  await page.getByLabel('Edition').selectOption('customers');
+  const [chart] = await readPdf((await downloadPdf(page)).bytes);
+  expect(chart?.text).toContain(name);
+  for (const level of Object.values(LEVEL_NAMES)) expect(chart?.text).not.toContain(level);
+});
+
+journey('the chart is downloaded as SVG and as PNG', async ({ visit }) => {
+  const { page } = visit;
+  const name = await openExampleChart(visit);
+  const svg = await downloadBy(page, () => button(page, 'Download SVG').click());
+  expect(svg.name).toMatch(/wall chart A3 .*\.svg$/);
+  expect(new TextDecoder().decode(svg.bytes)).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
+  expect(new TextDecoder().decode(svg.bytes)).toContain(name);
+  const png = await downloadBy(page, () => button(page, 'Download PNG').click());
+  expect(png.name).toMatch(/wall chart A3 .*\.png$/);
+  expect([...png.bytes.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
 });

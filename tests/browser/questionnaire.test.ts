@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { expectAccessible } from '../support/accessibility.ts';
 import { journey, PHONE } from '../support/journey.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
 import {
@@ -131,7 +130,6 @@ describe('on a phone', () => {
     const { page } = visit;
     await visit.goTo('');
     await startAssessment(page);
-    await expectAccessible(page);
     await answerEverything(page, finger, expectFitForThumbs);
     await expectEverythingKept(page);
   });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { journey } from '../support/journey.ts';
+import { downloadBy } from '../support/downloads.ts';
+import { journey, type Visit } from '../support/journey.ts';
 import {
   button,
   link,
@@ -9,33 +10,38 @@ import {
   saved,
   saveFile,
   startAssessment,
+  title,
 } from '../support/steps.ts';
 
 const banner = (page: Page) => page.getByRole('complementary', { name: 'Keeping your answers' });
 
-describe('an address that names nothing leads home', () => {
-  journey.for([
-    '#/nowhere',
-    '#/a/unknown',
-    '#/a/unknown/results',
-    '#/a/unknown/q/sale.plan',
-    '#/a/%E0%A4%A/chart',
-  ])('%s', async (route, { visit }) => {
-    await visit.goTo(route);
-    await visit.page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
-    await link(visit.page, 'To all assessments').click();
-    await button(visit.page, 'Start a new assessment').waitFor();
-  });
+const missing = (page: Page) => title(page, 'There is no such page');
 
-  journey.for(['q/sale.nothing', 'check/nothing', 'pause/nothing', 'nothing'])(
-    'of an assessment: %s',
-    async (rest, { visit }) => {
-      await visit.goTo('');
-      await startAssessment(visit.page);
-      await visit.goTo(`#/a/${openId(visit.page)}/${rest}`);
-      await visit.page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
-    },
-  );
+const NOWHERE = [
+  '#/nowhere',
+  '#/a/unknown',
+  '#/a/unknown/results',
+  '#/a/unknown/q/sale.plan',
+  '#/a/%E0%A4%A/chart',
+];
+const NOWHERE_IN_AN_ASSESSMENT = ['q/sale.nothing', 'check/nothing', 'pause/nothing', 'nothing'];
+
+journey('an address that names nothing leads home', async ({ visit }) => {
+  const { page } = visit;
+  for (const route of NOWHERE) {
+    await visit.goTo(route);
+    await missing(page).waitFor();
+    await link(page, 'To all assessments').click();
+    await button(page, 'Start a new assessment').waitFor();
+  }
+  await startAssessment(page);
+  const id = openId(page);
+  for (const rest of NOWHERE_IN_AN_ASSESSMENT) {
+    await visit.goTo(`#/a/${id}/${rest}`);
+    await missing(page).waitFor();
+    await visit.goTo(`#/a/${id}`);
+    await missing(page).waitFor({ state: 'detached' });
+  }
 });
 
 /** Two answers in memory: both are on the screen, in the file, and the banner stays. */
@@ -65,7 +71,7 @@ describe('a browser that does not store anything', () => {
 });
 
 describe('a browser without a database', () => {
-  journey.override('beforeApp', { script: 'delete Window.prototype.indexedDB;' });
+  journey.override('beforeApp', { script: 'delete window.indexedDB;' });
 
   journey('keeps the answers in memory and says so for as long as it lasts', async ({ visit }) => {
     await visit.goTo('');
@@ -74,22 +80,75 @@ describe('a browser without a database', () => {
   });
 });
 
-journey(
-  'a full device is named, costs nothing, and is left when there is room',
-  async ({ visit }) => {
-    const { page } = visit;
-    await visit.goTo('');
-    await startAssessment(page);
-    await saved(page).waitFor();
-    const session = await visit.context.newCDPSession(page);
-    const { origin } = new URL(visit.address);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await expectToGoOnInMemory(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await option(page, 'sale.promise', 4).click();
-    await saved(page).waitFor();
-    await banner(page).waitFor({ state: 'detached' });
-    await page.reload();
-    await option(page, 'sale.promise', 4).and(page.locator(':checked')).waitFor();
-  },
-);
+/** From now on the site may store so many bytes, or as many as it likes again. */
+const limitStorage = async ({ context, page, address }: Visit) => {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(address);
+  return async (quotaSize?: number) => {
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  };
+};
+
+const expectKeptAgain = async (page: Page) => {
+  await saved(page).waitFor();
+  await banner(page).waitFor({ state: 'detached' });
+  await page.reload();
+  await option(page, 'sale.promise', 3).and(page.locator(':checked')).waitFor();
+};
+
+journey('a device without room is named, and left as soon as there is room', async ({ visit }) => {
+  const { page } = visit;
+  const limit = await limitStorage(visit);
+  await limit(1);
+  await visit.goTo('');
+  await startAssessment(page);
+  await expectToGoOnInMemory(page);
+  await limit();
+  await expectKeptAgain(page);
+});
+
+journey('a device that fills up in the middle costs nothing', async ({ visit }) => {
+  const { page } = visit;
+  const limit = await limitStorage(visit);
+  // Room for the database and some answers, not for the text.
+  await limit(200_000);
+  await visit.goTo('');
+  await startAssessment(page);
+  await saved(page).waitFor();
+  await visit.goTo(`#/a/${openId(page)}/business`);
+  await page.getByLabel(/customers you would hate to lose/).fill('regulars '.repeat(50_000));
+  await banner(page).waitFor();
+  await visit.goTo(`#/a/${openId(page)}/q/sale.plan`);
+  await expectToGoOnInMemory(page);
+  await limit();
+  await expectKeptAgain(page);
+});
+
+journey('a screen that breaks still gives the answers as a file', async ({ visit }) => {
+  const { page } = visit;
+  await visit.goTo('');
+  await startAssessment(page);
+  await option(page, 'sale.plan', 4).click();
+  await saved(page).waitFor();
+  // Breaks whatever is drawn next, until `mend` is called.
+  await page.evaluate(() => {
+    const whole = Object.getOwnPropertyDescriptor(String.prototype, 'trim') ?? {};
+    Object.assign(window, {
+      mend: () => {
+        Object.defineProperty(String.prototype, 'trim', whole);
+      },
+    });
+    const broken = () => {
+      throw new Error('broken on purpose');
+    };
+    Object.defineProperty(String.prototype, 'trim', { ...whole, value: broken });
+    window.location.hash = window.location.hash.replace('sale.plan', 'sale.promise');
+  });
+  await title(page, 'Something went wrong on this screen').waitFor();
+  await page.evaluate('window.mend()');
+  const { bytes } = await downloadBy(page, () => button(page, 'Save my answers as a file').click());
+  expect(new TextDecoder().decode(bytes)).toContain('"sale.plan"');
+  // React says on the console what broke; nothing else may be said.
+  const said = visit.guards.faults.splice(0);
+  expect(said.filter((fault) => !fault.includes('broken on purpose'))).toEqual([]);
+});

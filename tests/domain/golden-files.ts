@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 /** The worked answers and their complete results. */
 const folder = fileURLToPath(new URL('../fixtures/golden/', import.meta.url));
 
-export type GoldenCase = { readonly name: string; readonly file: string };
-
 export const goldenFile = (name: string) => `${folder}${name}.in.json`;
 export const goldenText = (name: string) => readFileSync(goldenFile(name), 'utf8');
 export const goldenResults = (name: string): unknown =>

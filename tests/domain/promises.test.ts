@@ -70,9 +70,9 @@ describe('all promises together', () => {
 
   it('do not depend on the order of the rows', () => {
     holdsFor(fc.array(timedPromise, { maxLength: 5 }), (promises) => {
-      const { rows: _, ...one } = scorePromises(promises);
-      const { rows: __, ...other } = scorePromises(promises.toReversed());
-      expect(other).toEqual(one);
+      const one = scorePromises(promises);
+      const other = scorePromises(promises.toReversed());
+      expect({ ...other, rows: [] }).toEqual({ ...one, rows: [] });
     });
   });
 });

@@ -1,17 +1,30 @@
+import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { FACETS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { BUSINESS_KINDS, type ItemWords, type PlayCard, wordsFor } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
-import { MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
+import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
-import { loadAllWords } from '#messages/load-words.ts';
+import { loadAllWords, loadGrowthWords } from '#messages/load-words.ts';
 
-/** Questionnaire A as it is read: each item in each kind of business that has words of its own. */
+/** Both questionnaires as read: each item in each kind of business that has words of its own. */
 
 export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
-const all = await loadAllWords();
+const [all, growth] = await Promise.all([loadAllWords(), loadGrowthWords()]);
 
+/** The five parts of questionnaire B. */
+export const growthParts = DIMENSIONS.map((dimension) => ({
+  dimension,
+  name: DIMENSION_NAMES[dimension],
+  words: growth.dimensions[dimension],
+  items: Object.entries<ItemWords>(growth.dimensions[dimension].items).map(([id, item]) => ({
+    id,
+    item,
+  })),
+}));
+
+/** All parts of both questionnaires, in the order in which they are asked. */
 export const parts = [
   ...MOMENTS.map((moment) => ({
     name: MOMENT_NAMES[moment],
@@ -26,6 +39,7 @@ export const parts = [
     words: all.promises,
     items: Object.entries(all.promises.items).map(([id, item]) => ({ id, item })),
   },
+  ...growthParts,
 ];
 
 export type Reading = { readonly id: string; readonly page: string[]; readonly words: ItemWords };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVEL_MEANINGS } from '#messages/en/headline.ts';
+import { VISIBLE_GROWTH } from '#messages/en/growth/visible.ts';
 import { VISIBLE } from '#messages/en/moments/visible.ts';
 import {
   BUSINESS_KIND_NAMES,
@@ -11,6 +12,7 @@ import {
   POSITION_NAMES,
   VERDICT_NAMES,
 } from '#messages/en/names.ts';
+import { nextContact, position } from '#messages/en/position.ts';
 import { cards, offenders, parts, type Reading, readings } from './readings.ts';
 
 /** words.md, "Limits". */
@@ -64,6 +66,25 @@ const textsOf = ({ id, words }: Reading) =>
     words.fix,
   ].map((text) => ({ id, text }));
 
+/** The texts of the position map and of the window for the next contact, filled in. */
+const positionTexts: readonly string[] = [
+  ...Object.values(position.axes),
+  ...Object.values(position.meaning),
+  ...Object.values(position.advice),
+  ...Object.values(position.flags),
+  position.cannotTell,
+  position.closeCall([POSITION_NAMES['leaky-bucket'], POSITION_NAMES['quiet-harbour']]),
+  position.unplaced(['keep', 'win']),
+  position.selfView,
+  nextContact.title,
+  ...nextContact.stages,
+  nextContact.again,
+  nextContact.opens(nextContact.day('255')),
+  nextContact.closes(nextContact.day('292')),
+  nextContact.due(nextContact.day('365')),
+  nextContact.judgement,
+];
+
 const everyText: readonly { readonly id: string; readonly text: string }[] = [
   ...readings.flatMap(textsOf),
   ...cards.flatMap(({ id, card }) => Object.values(card).map((text) => ({ id, text }))),
@@ -73,7 +94,8 @@ const everyText: readonly { readonly id: string; readonly text: string }[] = [
       text,
     })),
   ),
-  ...[VISIBLE, LEVEL_MEANINGS, LEVEL_NAMES, MOMENT_NAMES, FACET_NAMES, PART_NAMES]
+  ...positionTexts.map((text) => ({ id: 'position', text })),
+  ...[VISIBLE, VISIBLE_GROWTH, LEVEL_MEANINGS, LEVEL_NAMES, MOMENT_NAMES, FACET_NAMES, PART_NAMES]
     .flatMap((names) => Object.values<string>(names))
     .concat(
       Object.values(DIMENSION_NAMES),

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setBusiness } from '#domain/edits.ts';
 import { DATABASE } from '#session/database.ts';
@@ -59,4 +60,20 @@ test('a database without the stores it should have is told, and nothing throws',
   const id = session.start();
   await session.settled();
   expect(savedOf(session, id)).toBe('failed');
+});
+
+test('a database that could not be read at the start is read before anything is written', async () => {
+  const before = await openTab();
+  const there = before.start({ business: { name: 'there' } });
+  await before.close();
+  const refused = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
+    throw new DOMException('Refused', 'UnknownError');
+  });
+  const session = await openTab({ newId: () => 'own' });
+  expect(keepingOf(session)).toEqual({ mode: 'memory', reason: 'failed' });
+  refused.mockRestore();
+  const own = session.start();
+  await session.settled();
+  expect(keepingOf(session)).toEqual({ mode: 'durable' });
+  expect([...session.store.getState().assessments.keys()].sort()).toEqual([there, own].sort());
 });

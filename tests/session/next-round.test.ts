@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
 import { closeTabs, freshStorage, openTab, storedIn } from './storage.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerItem, setBusiness } from '#domain/edits.ts';
 import type { Session } from '#session/session.ts';
@@ -53,6 +54,7 @@ test('text that arrives after the removal waits for the undo', async () => {
   const removed = await session.remove(id);
   await session.edit(id, setBusiness({ name: 'late' }));
   expect(shown(session, id)).toBeUndefined();
+  expect(session.store.getState().saved.has(id)).toBe(false);
   expect(session.store.getState().keeping).toEqual({ mode: 'durable' });
   if (removed !== undefined) await session.restore(removed);
   await session.settled();

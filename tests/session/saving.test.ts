@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerItem, setBusiness } from '#domain/edits.ts';
 import {
@@ -120,6 +121,13 @@ test('an edit that would leave the assessment unreadable is refused and changes 
   expect(await storedIn('assessments')).toHaveLength(1);
 });
 
+test('a start that could not be read back is an error and leaves nothing', async () => {
+  const session = await openTab();
+  expect(() => session.start({ business: { customers: -5 } })).toThrow('unreadable');
+  await session.settled();
+  expect(session.store.getState().assessments.size).toBe(0);
+});
+
 test('text of any kind and length is stored as typed', async () => {
   const session = await openTab();
   const names = [
@@ -142,10 +150,13 @@ test('parts that have not changed stay the same objects after saving', async () 
   const id = session.start({ business: { name: 'A' }, plan: { reviewOn: '2027-02-21' } });
   await session.settled();
   const before = session.store.getState().assessments.get(id)?.assessment;
-  await session.edit(id, answerItem('sale.plan', { level: 2 }));
+  const edited = session.edit(id, answerItem('sale.plan', { level: 2 }));
+  const shown = session.store.getState().assessments;
+  await edited;
   await session.retry();
   await session.settled();
   const after = session.store.getState().assessments.get(id)?.assessment;
+  expect(session.store.getState().assessments).toBe(shown);
   expect(after).not.toBe(before);
   expect(after?.business).toBe(before?.business);
   expect(after?.plan).toBe(before?.plan);

@@ -4,6 +4,9 @@ import type { Announcement, Channel } from '#session/channel.ts';
 import { DATABASE } from '#session/database.ts';
 import { openSession, type Session, type SessionOptions } from '#session/session.ts';
 
+/** Only ends a test that hangs: hundreds of random runs take a while on a busy machine. */
+export const PATIENCE = 120_000;
+
 /** An empty database for the next test. */
 export function freshStorage() {
   globalThis.indexedDB = new IDBFactory();

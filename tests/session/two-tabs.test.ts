@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addAction, answerItem, setBusiness } from '#domain/edits.ts';
@@ -5,6 +6,7 @@ import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { LEVELS, type Level } from '#domain/questionnaire.ts';
 import type { Session } from '#session/session.ts';
 import {
+  PATIENCE,
   closeTabs,
   countingIds,
   createHub,
@@ -89,47 +91,53 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-test('random interleavings of two tabs lose no answer and end in the same state', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-      freshStorage();
-      const { hub, first, second } = await openTwo();
-      const tabs = [first, second] as const;
-      const id = first.start({ business: { name: 'Both' } });
-      await meet(tabs);
-      const given = new Map<string, Partial<Record<0 | 1, Level>>>();
-      const actions: string[] = [];
-      for (const each of steps) {
-        if (each.kind === 'answer') {
-          const item = GRID_ITEMS[each.item] ?? 'sale.plan';
-          given.set(item, { ...given.get(item), [each.tab]: each.level });
-          void tabs[each.tab].edit(id, answerItem(item, { level: each.level }));
-        } else if (each.kind === 'action') {
-          const action = { id: `x${actions.length}`, text: `in tab ${each.tab}` };
-          actions.push(action.id);
-          void tabs[each.tab].edit(id, addAction(action));
-        } else if (each.kind === 'wait') await turns(each.turns);
-        else hub[each.kind]();
-      }
-      await meet(tabs);
-      const left = assessmentIn(first, id);
-      expect(assessmentIn(second, id)).toEqual(left);
-      expect(await storedIn('assessments')).toMatchObject(
-        [{ document: { momentsOfTruth: left?.momentsOfTruth, plan: left?.plan } }].map(
-          (record) => JSON.parse(JSON.stringify(record)) as unknown,
-        ),
-      );
-      // What only one tab answered is that tab's last answer; otherwise the last one of either.
-      for (const [item, levels] of given) {
-        const level = left?.momentsOfTruth?.answers?.[item]?.level;
-        expect(Object.values(levels)).toContain(level);
-      }
-      expect(left?.plan?.actions?.map((action) => action.id).sort() ?? []).toEqual(actions.sort());
-      await closeTabs();
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'random interleavings of two tabs lose no answer and end in the same state',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        freshStorage();
+        const { hub, first, second } = await openTwo();
+        const tabs = [first, second] as const;
+        const id = first.start({ business: { name: 'Both' } });
+        await meet(tabs);
+        const given = new Map<string, Partial<Record<0 | 1, Level>>>();
+        const actions: string[] = [];
+        for (const each of steps) {
+          if (each.kind === 'answer') {
+            const item = GRID_ITEMS[each.item] ?? 'sale.plan';
+            given.set(item, { ...given.get(item), [each.tab]: each.level });
+            void tabs[each.tab].edit(id, answerItem(item, { level: each.level }));
+          } else if (each.kind === 'action') {
+            const action = { id: `x${actions.length}`, text: `in tab ${each.tab}` };
+            actions.push(action.id);
+            void tabs[each.tab].edit(id, addAction(action));
+          } else if (each.kind === 'wait') await turns(each.turns);
+          else hub[each.kind]();
+        }
+        await meet(tabs);
+        const left = assessmentIn(first, id);
+        expect(assessmentIn(second, id)).toEqual(left);
+        expect(await storedIn('assessments')).toMatchObject(
+          [{ document: { momentsOfTruth: left?.momentsOfTruth, plan: left?.plan } }].map(
+            (record) => JSON.parse(JSON.stringify(record)) as unknown,
+          ),
+        );
+        // What only one tab answered is that tab's last answer; otherwise the last one of either.
+        for (const [item, levels] of given) {
+          const level = left?.momentsOfTruth?.answers?.[item]?.level;
+          expect(Object.values(levels)).toContain(level);
+        }
+        expect(left?.plan?.actions?.map((action) => action.id).sort() ?? []).toEqual(
+          actions.sort(),
+        );
+        await closeTabs();
+      }),
+      { numRuns: 200 },
+    );
+  },
+  PATIENCE,
+);
 
 test('a removal in one tab takes the assessment from the other, and a late edit does not revive it', async () => {
   const { hub, first, second } = await openTwo();
@@ -142,6 +150,17 @@ test('a removal in one tab takes the assessment from the other, and a late edit 
   await meet([first, second]);
   expect(assessmentIn(second, id)).toBeUndefined();
   expect(await storedIn('assessments')).toEqual([]);
+});
+
+test('a removal that was not announced shows when the other tab reads again', async () => {
+  const { hub, first, second } = await openTwo();
+  const id = first.start();
+  await meet([first, second]);
+  await first.remove(id);
+  hub.lose();
+  expect(assessmentIn(second, id)).toBeDefined();
+  await second.retry();
+  expect(assessmentIn(second, id)).toBeUndefined();
 });
 
 test('an undo brings back what both tabs had answered, also what came after the removal', async () => {

@@ -3,7 +3,7 @@ import type { AssessmentData } from '#domain/assessment.ts';
 import { buildWallChart, type WallChartInput } from '#domain/build-wall-chart.ts';
 import { formatDay } from '#domain/calendar.ts';
 import type { AnswerLevel } from '#domain/questionnaire.ts';
-import { MOMENT_SCALES, type GridItem } from '#domain/questionnaires/moments-of-truth.ts';
+import { MOMENT_SCALES, MOMENTS, type GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import { momentOf } from '#domain/plan.ts';
 import { scoreAssessment } from '#domain/results.ts';
 import type { Edition, WallChart } from '#domain/wall-chart.ts';
@@ -194,3 +194,57 @@ export const MIXED: AssessmentData = {
     actions: [{ id: '1', moment: 'sale', text: 'Keep it up', who: 'Jo' }],
   },
 };
+
+/** The complete chart with the same text in every field a person can type into. */
+export const everywhere = (text: string): AssessmentData => ({
+  ...COMPLETE,
+  business: { name: text, focus: text, customers: 1800 },
+  respondent: { name: text },
+  momentsOfTruth: {
+    answers: answersFrom(LEVELS),
+    interactions: [
+      { name: text, times: 2, seconds: 60, value: 3, potential: 3, idea: text },
+      { name: `${text} ${text}`.slice(0, 10_000), times: 9, seconds: 8, value: 1, potential: 1 },
+    ],
+    promises: [1, 2, 3].map((kept) => ({ name: text, checked: 20, kept })),
+  },
+  plan: {
+    reviewOn: '2027-02-21',
+    cards: Object.fromEntries(MOMENTS.map((moment) => [moment, { promise: text }])),
+    actions: [
+      ...MOMENTS.map((moment) => ({ id: moment, moment, text, who: text, due: '2026-12-24' })),
+      ...COMPLETE_LINES.map(([item]) => ({ id: item, item, text, who: text, due: '2026-12-24' })),
+    ],
+  },
+});
+
+export const linesWith = (text: string): readonly Line[] =>
+  COMPLETE_LINES.map(([item, , level]) => [item, text, level]);
+
+const long = (sample: string) => sample.repeat(Math.ceil(10_000 / sample.length)).slice(0, 10_000);
+
+/** Texts in the writing systems of the font. */
+export const WRITTEN = {
+  Latin: 'Zoë’s Café & Bücher: “Łódź” costs €15 – naïve, œuvre, ßtraße',
+  Vietnamese: 'Tiệm bánh mì Sài Gòn – giữ lời hứa với khách quen, mỗi ngày',
+  Greek: 'Αρτοποιείο «Η Ελπίδα» – φρέσκο ψωμί κάθε πρωί, με χαμόγελο',
+  Cyrillic: 'Пекарня «Щедрый хлеб» – їжа, ґанок, Љубав, звоните нам',
+} as const;
+
+/** What no chart should ever stumble over. */
+export const EXTREME = {
+  'words without end': long('Werkstattbesprechung und noch ein Wort '),
+  'one word without end': long('W'),
+  'narrow letters': long('il'),
+  emoji: '👩‍🍳 Bäckerei 🥐🥖 & Söhne 🏳️‍🌈',
+  'ten thousand emoji': long('🥐🥖'),
+  'right to left': 'مخبز السعادة – مأكولات طازجة ABC 123 עוגיות',
+  'east Asian': '東京のパン屋 麵包店 빵집',
+  controls:
+    'Tab\there\r\nline\u0007 bell \u202Eturned\u202C \u0000nul \u2066x\u2069 \uFEFFbom\uFFFE',
+  'half a pair': 'broken \ud83d emoji \udc00',
+  'soft hyphens':
+    'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitäns\u00admütze',
+  'only blanks': ' \t\n\u200b\u202e ',
+  'many accents': `Z${'\u0301'.repeat(500)}algo`,
+} as const satisfies Record<string, string>;

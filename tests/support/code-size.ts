@@ -2,7 +2,11 @@ import type { Page, Response } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 
 /** One script or style sheet that the browser asked for. */
-export type CodeFile = { readonly url: string; readonly gzipBytes: number };
+export type CodeFile = {
+  readonly url: string;
+  readonly text: string;
+  readonly gzipBytes: number;
+};
 
 const isCode = (response: Response) =>
   /javascript|css/.test(response.headers()['content-type'] ?? '');
@@ -15,8 +19,12 @@ export const codeFetchedBy = async (
   const files: Promise<CodeFile>[] = [];
   const note = (response: Response) => {
     if (!isCode(response)) return;
-    const size = response.body().then((body) => gzipSync(body).length);
-    files.push(size.then((gzipBytes) => ({ url: response.url(), gzipBytes })));
+    const file = response.body().then((body) => ({
+      url: response.url(),
+      text: body.toString(),
+      gzipBytes: gzipSync(body).length,
+    }));
+    files.push(file);
   };
   page.on('response', note);
   await act();

@@ -55,14 +55,16 @@ export function useAnswerKeys({
 /** Says which keys work, and switches them off for people who speak to their computer. */
 export function KeyHint({
   on,
+  allowsNotApplicable,
   onChange,
 }: {
   readonly on: boolean;
+  readonly allowsNotApplicable: boolean;
   readonly onChange: (on: boolean) => void;
 }) {
   return (
     <div className={styles.keys}>
-      <span>{on ? assess.keys : assess.keysOff}</span>
+      <span>{on ? assess.keys(allowsNotApplicable) : assess.keysOff}</span>
       <label>
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
         {assess.useKeys}

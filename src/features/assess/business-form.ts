@@ -1,6 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { businessSchema, MAX_CUSTOMERS, type Assessment } from '#domain/assessment.ts';
+import { formatCount } from '#domain/numbers.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { readTypedNumber } from '#domain/number-input.ts';
 
 /** The form about the business: what stands in its fields, and how that becomes facts. */
@@ -41,7 +43,7 @@ export function valuesOf(assessment: Assessment): BusinessFormValues {
     focus: business?.focus ?? '',
     people: flag(business?.solo, 'alone', 'team'),
     rivals: flag(business?.rivals, 'yes', 'no'),
-    customers: business?.customers?.toLocaleString('en') ?? '',
+    customers: business?.customers === undefined ? '' : formatCount(business.customers, LOCALE),
     currency: business?.currency ?? '',
     respondentName: respondent?.name ?? '',
     role: respondent?.role ?? '',

@@ -16,78 +16,81 @@ const setRivals =
   (current) =>
     setAside(setBusiness({ rivals })(current), 'competition', !rivals);
 
-/** Alone: nobody else can own a call-back. */
+/** Alone: nobody else can own a call-back, and nobody goes along on calls. */
 const setSolo =
   (solo: boolean): Edit =>
   (current) =>
-    setAside(setBusiness({ solo })(current), 'promises.owner', solo);
+    setAside(setAside(setBusiness({ solo })(current), 'promises.owner', solo), 'leadership', solo);
+
+type FieldInput = { readonly form: BusinessForm; readonly onEdit: (edit: Edit) => void };
+
+function PeopleField({ form: { register, getValues }, onEdit }: FieldInput) {
+  const keep = { onChange: () => onEdit(setSolo(getValues('people') === 'alone')) };
+  return (
+    <ChoiceGroup legend={words.people} inline>
+      <Choice value="alone" {...register('people', keep)}>
+        {words.alone}
+      </Choice>
+      <Choice value="team" {...register('people', keep)}>
+        {words.team}
+      </Choice>
+    </ChoiceGroup>
+  );
+}
+
+function RivalsField({ form: { register, getValues }, onEdit }: FieldInput) {
+  const keep = { onChange: () => onEdit(setRivals(getValues('rivals') === 'yes')) };
+  return (
+    <ChoiceGroup legend={words.rivals} inline>
+      <Choice value="yes" {...register('rivals', keep)}>
+        {words.hasRivals}
+      </Choice>
+      <Choice value="no" {...register('rivals', keep)}>
+        {words.noRivals}
+      </Choice>
+    </ChoiceGroup>
+  );
+}
+
+function RespondentFields({ form: { control, register, getValues }, onEdit }: FieldInput) {
+  const name = useWatch({ control, name: 'respondentName' });
+  const keepName = { onChange: () => onEdit(setRespondent({ name: getValues('respondentName') })) };
+  const keepRole = { onChange: () => onEdit(setRespondent({ role: getValues('role') })) };
+  return (
+    <>
+      <TextField label={words.respondent} {...register('respondentName', keepName)} />
+      {name === '' ? null : (
+        <TextField label={words.role} hint={words.roleHint} {...register('role', keepRole)} />
+      )}
+    </>
+  );
+}
 
 /** The optional facts, folded away while the first three lines are asked. */
 export function MoreAboutBusiness({
   form,
   open,
   onEdit,
-}: {
-  readonly form: BusinessForm;
+}: FieldInput & {
   readonly open: boolean;
-  readonly onEdit: (edit: Edit) => void;
 }) {
-  const { register, getValues } = form;
   const hasError = form.formState.errors.customers !== undefined;
-  const name = useWatch({ control: form.control, name: 'respondentName' });
+  const keepCurrency = {
+    onChange: () => onEdit(setBusiness({ currency: form.getValues('currency') })),
+  };
   return (
     <details className={styles.more} open={open || hasError}>
       <summary>{words.more}</summary>
       <div className={styles.fields}>
-        <ChoiceGroup legend={words.people} inline>
-          {(['alone', 'team'] as const).map((people) => (
-            <Choice
-              key={people}
-              value={people}
-              {...register('people', {
-                onChange: () => onEdit(setSolo(getValues('people') === 'alone')),
-              })}
-            >
-              {people === 'alone' ? words.alone : words.team}
-            </Choice>
-          ))}
-        </ChoiceGroup>
-        <ChoiceGroup legend={words.rivals} inline>
-          {(['yes', 'no'] as const).map((rivals) => (
-            <Choice
-              key={rivals}
-              value={rivals}
-              {...register('rivals', {
-                onChange: () => onEdit(setRivals(getValues('rivals') === 'yes')),
-              })}
-            >
-              {rivals === 'yes' ? words.hasRivals : words.noRivals}
-            </Choice>
-          ))}
-        </ChoiceGroup>
+        <PeopleField form={form} onEdit={onEdit} />
+        <RivalsField form={form} onEdit={onEdit} />
         <CustomersField form={form} onEdit={onEdit} />
         <TextField
           label={words.currency}
           hint={words.currencyHint}
-          {...register('currency', {
-            onChange: () => onEdit(setBusiness({ currency: getValues('currency') })),
-          })}
+          {...form.register('currency', keepCurrency)}
         />
-        <TextField
-          label={words.respondent}
-          {...register('respondentName', {
-            onChange: () => onEdit(setRespondent({ name: getValues('respondentName') })),
-          })}
-        />
-        {name === '' ? null : (
-          <TextField
-            label={words.role}
-            hint={words.roleHint}
-            {...register('role', {
-              onChange: () => onEdit(setRespondent({ role: getValues('role') })),
-            })}
-          />
-        )}
+        <RespondentFields form={form} onEdit={onEdit} />
       </div>
     </details>
   );

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Assessment } from '#domain/assessment.ts';
 import { setBusiness, type Edit } from '#domain/edits.ts';
+import { formatCount } from '#domain/numbers.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { BUSINESS_KINDS } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
 import { BUSINESS_KIND_NAMES } from '#messages/en/names.ts';
@@ -34,7 +36,7 @@ function NameField({ form, onEdit }: { form: BusinessForm; onEdit: (edit: Edit) 
       id="name"
       label={words.name}
       hint={
-        name.length > NAME_ON_PAPER ? words.nameLong(name.length.toLocaleString('en')) : undefined
+        name.length > NAME_ON_PAPER ? words.nameLong(formatCount(name.length, LOCALE)) : undefined
       }
       {...form.register('name', {
         onChange: () => onEdit(setBusiness({ name: form.getValues('name') })),

@@ -1,7 +1,14 @@
-import type { Assessment } from '#domain/assessment.ts';
-import { setMoment, type Edit } from '#domain/edits.ts';
+import type { Assessment, Settings } from '#domain/assessment.ts';
+import { setPart, type Edit } from '#domain/edits.ts';
 import { isLevel, type Answer } from '#domain/questionnaire.ts';
-import type { Moment, MomentsOfTruthItem } from '#domain/questionnaires/moments-of-truth.ts';
+import {
+  answersOf,
+  isMoment,
+  itemsOf,
+  questionnaireOf,
+  type Item,
+  type Part,
+} from '#domain/parts.ts';
 import { OF_TWENTY, reachAsPeople, reachFromPeople } from '#domain/reach.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
@@ -13,7 +20,6 @@ import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { partName } from './part-name.ts';
-import { itemsOf, type Part } from './steps.ts';
 import { usePartWords } from './use-words.ts';
 import styles from './assess.module.css';
 
@@ -31,21 +37,23 @@ function answerText(answer: Answer | undefined, item: ItemWords): string {
     : `${anchor} ${assess.evidence} ${EVIDENCE_NAMES[answer.evidence]}.`;
 }
 
-/** The two guesses of a moment: what it would cost, and how often it comes. */
+/** What it would cost when this goes wrong; for a moment also how often it comes. */
 function Guesses({
   assessment,
-  moment,
+  part,
   onEdit,
 }: {
   readonly assessment: Assessment;
-  readonly moment: Moment;
+  readonly part: Part;
   readonly onEdit: (edit: Edit) => void;
 }) {
-  const settings = assessment.momentsOfTruth?.settings?.[moment];
+  const all: Readonly<Record<string, Settings | undefined>> =
+    assessment[questionnaireOf(part)]?.settings ?? {};
+  const settings = all[part];
   const reach = settings?.reach;
   return (
     <section className={styles.guesses} aria-labelledby="guesses">
-      <h2 id="guesses">{words.guesses}</h2>
+      <h2 id="guesses">{isMoment(part) ? words.guesses : words.guess}</h2>
       <p className={styles.lead}>{words.guessesHint}</p>
       <ChoiceGroup legend={words.stakes}>
         {STAKES.map((stakes) => (
@@ -54,32 +62,36 @@ function Guesses({
             name="stakes"
             value={stakes}
             checked={settings?.stakes === stakes}
-            onChange={() => onEdit(setMoment(moment, { stakes }))}
+            onChange={() => onEdit(setPart(part, { stakes }))}
           >
             {STAKES_NAMES[stakes]}
           </Choice>
         ))}
       </ChoiceGroup>
-      <SelectField
-        label={words.reach}
-        hint={reach === undefined ? words.assumed : undefined}
-        value={reach === undefined ? '' : String(reachAsPeople(reach))}
-        onChange={(event) =>
-          onEdit(
-            setMoment(moment, {
-              reach:
-                event.target.value === '' ? undefined : reachFromPeople(Number(event.target.value)),
-            }),
-          )
-        }
-      >
-        <option value="">{words.reachChoice}</option>
-        {PEOPLE.map((people) => (
-          <option key={people} value={people}>
-            {words.reachOf(people)}
-          </option>
-        ))}
-      </SelectField>
+      {isMoment(part) ? (
+        <SelectField
+          label={words.reach}
+          hint={reach === undefined ? words.assumed : undefined}
+          value={reach === undefined ? '' : String(reachAsPeople(reach))}
+          onChange={(event) =>
+            onEdit(
+              setPart(part, {
+                reach:
+                  event.target.value === ''
+                    ? undefined
+                    : reachFromPeople(Number(event.target.value)),
+              }),
+            )
+          }
+        >
+          <option value="">{words.reachChoice}</option>
+          {PEOPLE.map((people) => (
+            <option key={people} value={people}>
+              {words.reachOf(people)}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
     </section>
   );
 }
@@ -90,10 +102,10 @@ function AnswerRow({
   itemWords,
 }: {
   readonly assessment: Assessment;
-  readonly item: MomentsOfTruthItem;
+  readonly item: Item;
   readonly itemWords: ItemWords;
 }) {
-  const answer = assessment.momentsOfTruth?.answers?.[item];
+  const answer = answersOf(assessment)[item];
   return (
     <div className={styles.answer}>
       <dt>{itemWords.question}</dt>
@@ -148,7 +160,7 @@ export function CheckPage({
           ))}
         </dl>
         {part === 'promises' ? null : (
-          <Guesses assessment={assessment} moment={part} onEdit={onEdit} />
+          <Guesses assessment={assessment} part={part} onEdit={onEdit} />
         )}
         <div className={styles.actions}>
           <Button type="submit">{shared.continue}</Button>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { setBusiness, type Edit } from '#domain/edits.ts';
+import { formatCount } from '#domain/numbers.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { readTypedNumber } from '#domain/number-input.ts';
 import { assess } from '#messages/en/assess.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,7 +12,7 @@ import styles from './assess.module.css';
 
 const words = assess.business;
 const DAYS_IN_A_WEEKDAY_YEAR = 250;
-const shown = (value: number) => value.toLocaleString('en');
+const shown = (value: number) => formatCount(value, LOCALE);
 
 /** "220 a day" becomes a year, once the owner has said on how many days the doors are open. */
 function PerDay({

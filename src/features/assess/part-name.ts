@@ -1,5 +1,7 @@
-import { MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
-import type { Part } from './steps.ts';
+import { isDimension, isMoment, type Part } from '#domain/parts.ts';
+import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
 
-export const partName = (part: Part): string =>
-  part === 'promises' ? PART_NAMES.promises : MOMENT_NAMES[part];
+export function partName(part: Part): string {
+  if (isMoment(part)) return MOMENT_NAMES[part];
+  return isDimension(part) ? DIMENSION_NAMES[part] : PART_NAMES.promises;
+}

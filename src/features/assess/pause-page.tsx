@@ -1,4 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
+import { answersOf, isDimension, isMoment, itemsOf, type Part } from '#domain/parts.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { assess } from '#messages/en/assess.ts';
 import { shared } from '#messages/en/shared.ts';
@@ -7,15 +9,16 @@ import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { partName } from './part-name.ts';
 import { minutesSoFar } from './sitting.ts';
-import { entryOf, itemsOf, partAfter, type Part } from './steps.ts';
+import { entryOf, partAfter } from './steps.ts';
 import { usePartWords } from './use-words.ts';
 import styles from './assess.module.css';
 
 const words = assess.pause;
 
-function whatIsNext(next: Part | undefined, openInAll: number): string {
+function whatIsNext(part: Part, next: Part | undefined, openInAll: number): string {
   if (next !== undefined) return words.next(partName(next));
-  return openInAll === 0 ? words.allSix : words.openBefore(openInAll);
+  if (openInAll > 0) return words.openBefore(openInAll);
+  return isDimension(part) ? words.allFive : words.allSix;
 }
 
 /** After a part: what was covered, how long so far, go on or see what there is. No scores. */
@@ -28,9 +31,10 @@ export function PausePage({
 }) {
   const { pause } = usePartWords(part);
   const { id } = assessment;
-  const answers = assessment.momentsOfTruth?.answers ?? {};
+  const answers = answersOf(assessment);
+  const counted: readonly string[] = isDimension(part) ? GROWTH_ITEMS : GRID_ITEMS;
   const open = itemsOf(part).filter((item) => answers[item] === undefined);
-  const answered = GRID_ITEMS.filter((item) => answers[item] !== undefined).length;
+  const answered = counted.filter((item) => answers[item] !== undefined).length;
   const minutes = minutesSoFar();
   const next = partAfter(assessment, part);
   const title =
@@ -42,9 +46,9 @@ export function PausePage({
       <p>{pause.covered}</p>
       <p className={styles.thought}>{pause.thought}</p>
       <p className={styles.lead}>
-        {words.soFar(answered, GRID_ITEMS.length)}{' '}
+        {words.soFar(answered, counted.length)}{' '}
         {minutes === undefined ? null : words.minutes(minutes)}{' '}
-        {whatIsNext(next, GRID_ITEMS.length - answered)}
+        {whatIsNext(part, next, counted.length - answered)}
       </p>
       <form
         className={styles.actions}
@@ -56,7 +60,7 @@ export function PausePage({
         <Button type="submit">{shared.continue}</Button>
         {next === undefined ? null : <a href={to.results(id)}>{words.seeResults}</a>}
         {open[0] === undefined ? null : <a href={to.question(id, open[0])}>{words.toOpen}</a>}
-        {next === undefined && part !== 'promises' ? (
+        {next === undefined && isMoment(part) ? (
           <a href={to.question(id, entryOf(assessment, 'promises'))}>{words.keepingWord}</a>
         ) : null}
         <a href={to.hub(id)}>{words.toOverview}</a>

@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { formatCount } from '#domain/numbers.ts';
 import type { Answer, AnswerLevel, Evidence } from '#domain/questionnaire.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
 import { shared } from '#messages/en/shared.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -20,19 +22,7 @@ const FRAME_ID = 'frame';
 
 const formSchema = z.object({ note: z.string().check(z.maxLength(NOTE_LIMIT)) });
 
-/** The form of one question. Every change goes out at once; *Continue* only checks and moves on. */
-export function QuestionForm({
-  item,
-  words,
-  caption,
-  frame,
-  answer,
-  notApplicable,
-  keysOn,
-  onAnswer,
-  onNote,
-  onContinue,
-}: {
+type QuestionFormProps = {
   readonly item: string;
   readonly words: ItemWords;
   readonly caption: string;
@@ -44,51 +34,94 @@ export function QuestionForm({
   readonly onAnswer: (answer: Answer | undefined) => void;
   readonly onNote: (note: string) => void;
   readonly onContinue: () => void;
-}) {
-  // The chosen level lives with the assessment, so that an answer given in another tab shows here;
-  // only the note is a draft of this form.
+};
+
+/**
+ * The chosen level lives with the assessment, so that an answer given in another tab shows here;
+ * only the note is a draft of this form.
+ */
+function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
     defaultValues: { note: answer?.note ?? '' },
     reValidateMode: 'onSubmit',
   });
-  const note = useController({ control, name: 'note' }).field;
-  const [noteIsOpen, setNoteIsOpen] = useState(note.value !== '');
-  const kept = note.value === '' ? undefined : note.value;
-
-  // The evidence belongs to the level that it was given for.
-  const choose = (level: AnswerLevel) => {
-    if (level !== answer?.level) onAnswer({ level, note: kept });
+  const { field } = useController({ control, name: 'note' });
+  const [noteIsOpen, setNoteIsOpen] = useState(field.value !== '');
+  const note = field.value === '' ? undefined : field.value;
+  return {
+    note: field,
+    noteIsOpen,
+    openNote: () => setNoteIsOpen(true),
+    changeNote: (text: string) => {
+      field.onChange(text);
+      onNote(text);
+    },
+    noteError:
+      formState.errors.note === undefined
+        ? undefined
+        : assess.noteTooLong(formatCount(field.value.length, LOCALE)),
+    attempt: formState.submitCount,
+    // The evidence belongs to the level that it was given for.
+    choose: (level: AnswerLevel) => {
+      if (level !== answer?.level) onAnswer({ level, note });
+    },
+    show: (evidence: Evidence) => {
+      if (answer !== undefined) onAnswer({ level: answer.level, evidence, note });
+    },
+    clear: () => {
+      field.onChange('');
+      setNoteIsOpen(false);
+      onAnswer(undefined);
+    },
+    submit: handleSubmit(onContinue),
   };
-  const show = (evidence: Evidence) => {
-    if (answer !== undefined) onAnswer({ level: answer.level, evidence, note: kept });
-  };
-  const clear = () => {
-    note.onChange('');
-    setNoteIsOpen(false);
-    onAnswer(undefined);
-  };
-  const submit = handleSubmit(onContinue);
-  const noteError =
-    formState.errors.note === undefined
-      ? undefined
-      : assess.noteTooLong(note.value.length.toLocaleString('en'));
+}
 
-  useAnswerKeys({
-    active: keysOn,
-    allowsNotApplicable: notApplicable !== undefined,
-    onLevel: choose,
-    onEnter: () => void submit(),
-  });
-
+function Actions({
+  isAnswered,
+  form,
+}: {
+  readonly isAnswered: boolean;
+  readonly form: ReturnType<typeof useQuestionForm>;
+}) {
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <div className={styles.actions}>
+      <Button type="submit">{shared.continue}</Button>
+      {form.noteIsOpen || !isAnswered ? null : (
+        <Button look="link" onClick={form.openNote}>
+          {assess.addNote}
+        </Button>
+      )}
+      {isAnswered ? (
+        <Button look="link" onClick={form.clear}>
+          {assess.clear}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The form of one question. Every change goes out at once; *Continue* only checks and moves on. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { item, words, answer, notApplicable } = props;
+  const form = useQuestionForm(props);
+  useAnswerKeys({
+    active: props.keysOn,
+    allowsNotApplicable: notApplicable !== undefined,
+    onLevel: form.choose,
+    onEnter: () => void form.submit(),
+  });
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary
         title={shared.formProblems}
-        attempt={noteError === undefined ? 0 : formState.submitCount}
-        problems={noteError === undefined ? [] : [{ fieldId: NOTE_FIELD, message: noteError }]}
+        attempt={form.noteError === undefined ? 0 : form.attempt}
+        problems={
+          form.noteError === undefined ? [] : [{ fieldId: NOTE_FIELD, message: form.noteError }]
+        }
       />
-      <p className={styles.caption}>{caption}</p>
+      <p className={styles.caption}>{props.caption}</p>
       <fieldset aria-describedby={FRAME_ID}>
         <legend>
           <PageTitle title={words.question} focusKey={item}>
@@ -96,44 +129,28 @@ export function QuestionForm({
           </PageTitle>
         </legend>
         <p id={FRAME_ID} className={styles.frame}>
-          {frame}
+          {props.frame}
         </p>
         <AnswerOptions
           item={item}
           options={words.options}
           notApplicable={notApplicable}
           chosen={{ level: answer?.level, evidence: answer?.evidence }}
-          onLevel={choose}
-          onEvidence={show}
+          onLevel={form.choose}
+          onEvidence={form.show}
         />
       </fieldset>
-      {noteIsOpen ? (
+      {form.noteIsOpen ? (
         <TextArea
           id={NOTE_FIELD}
           label={assess.note}
           hint={assess.noteHint}
-          error={noteError}
-          name={note.name}
-          value={note.value}
-          onChange={(event) => {
-            note.onChange(event);
-            onNote(event.target.value);
-          }}
+          error={form.noteError}
+          value={form.note.value}
+          onChange={(event) => form.changeNote(event.target.value)}
         />
       ) : null}
-      <div className={styles.actions}>
-        <Button type="submit">{shared.continue}</Button>
-        {noteIsOpen || answer === undefined ? null : (
-          <Button look="link" onClick={() => setNoteIsOpen(true)}>
-            {assess.addNote}
-          </Button>
-        )}
-        {answer === undefined ? null : (
-          <Button look="link" onClick={clear}>
-            {assess.clear}
-          </Button>
-        )}
-      </div>
+      <Actions isAnswered={answer !== undefined} form={form} />
       <p className={styles.why}>{words.why}</p>
     </form>
   );

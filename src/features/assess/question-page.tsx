@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { answerItem, noteItem, setBusiness, type Edit } from '#domain/edits.ts';
+import { answersOf, itemsOf, partOf, type Item } from '#domain/parts.ts';
 import { setAside } from '#domain/progress.ts';
 import type { Answer } from '#domain/questionnaire.ts';
-import type { MomentsOfTruthItem } from '#domain/questionnaires/moments-of-truth.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { assess } from '#messages/en/assess.ts';
 import { BackLink } from '#ui/button.tsx';
@@ -11,26 +11,37 @@ import { KeyHint } from './answer-keys.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { partName } from './part-name.ts';
 import { noteActivity } from './sitting.ts';
-import { afterQuestion, beforeQuestion, itemsOf, partOf, PARTS } from './steps.ts';
+import { afterQuestion, beforeQuestion, siblingsOf } from './steps.ts';
 import { loadPart, usePartWords } from './use-words.ts';
 
-/** "Does not apply" is said once for a whole scale; only these two offer it (instrument.md 3.2). */
-function notApplicableText(item: MomentsOfTruthItem): string | undefined {
-  if (partOf(item) === 'competition') return assess.noRivals;
+/** "Does not apply" is said once for a whole scale; only these offer it (instrument.md 3.2). */
+const ASIDE = {
+  competition: { text: assess.noRivals, fact: (aside: boolean) => ({ rivals: !aside }) },
+  leadership: { text: assess.aloneOnCalls, fact: (aside: boolean) => ({ solo: aside }) },
+} as const;
+
+const asideOf = (item: Item) => {
+  const part = partOf(item);
+  return part === 'competition' || part === 'leadership' ? part : undefined;
+};
+
+function notApplicableText(item: Item): string | undefined {
+  const scale = asideOf(item);
+  if (scale !== undefined) return ASIDE[scale].text;
   return item === 'promises.owner' ? assess.alone : undefined;
 }
 
-/** One answer; in *A rival calls* "does not apply" counts for all six questions, both ways. */
-function answerEdit(item: MomentsOfTruthItem, answer: Answer | undefined): Edit {
-  if (partOf(item) !== 'competition') return answerItem(item, answer);
+/** One answer; where a whole part is set aside, it counts for all its questions, both ways. */
+function answerEdit(item: Item, answer: Answer | undefined): Edit {
+  const scale = asideOf(item);
+  if (scale === undefined) return answerItem(item, answer);
+  const { fact } = ASIDE[scale];
   if (answer?.level === 'not-applicable') {
-    return (current) => setAside(setBusiness({ rivals: false })(current), 'competition', true);
+    return (current) => setAside(setBusiness(fact(true))(current), scale, true);
   }
   return (current) => {
-    const wasAside = current.momentsOfTruth?.answers?.[item]?.level === 'not-applicable';
-    const opened = wasAside
-      ? setAside(setBusiness({ rivals: true })(current), 'competition', false)
-      : current;
+    const wasAside = answersOf(current)[item]?.level === 'not-applicable';
+    const opened = wasAside ? setAside(setBusiness(fact(false))(current), scale, false) : current;
     return answerItem(item, answer)(opened);
   };
 }
@@ -44,7 +55,7 @@ export function QuestionPage({
   onEdit,
 }: {
   readonly assessment: Assessment;
-  readonly item: MomentsOfTruthItem;
+  readonly item: Item;
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   readonly onEdit: (edit: Edit) => void;
@@ -55,11 +66,14 @@ export function QuestionPage({
   const { id } = assessment;
   const focus = assessment.business?.focus?.trim();
   const items = itemsOf(part);
+  const notApplicable = notApplicableText(item);
+  const answer = answersOf(assessment)[item];
 
   useEffect(() => {
     noteActivity(Date.now());
     // The next part is fetched while this one is answered.
-    const next = PARTS[PARTS.indexOf(part) + 1];
+    const siblings = siblingsOf(part);
+    const next = siblings[siblings.indexOf(part) + 1];
     if (next !== undefined) void loadPart(next);
   }, [item, part]);
 
@@ -72,21 +86,20 @@ export function QuestionPage({
         words={itemWords}
         caption={assess.progress(partName(part), items.indexOf(item) + 1, items.length)}
         frame={focus ? `${assess.thinkOf(focus)} ${words.timeFrame}` : words.timeFrame}
-        answer={assessment.momentsOfTruth?.answers?.[item]}
-        notApplicable={notApplicableText(item)}
+        answer={answer}
+        notApplicable={notApplicable}
         keysOn={keysOn}
-        onAnswer={(answer) => {
+        onAnswer={(given) => {
           noteActivity(Date.now());
-          onEdit(answerEdit(item, answer));
+          onEdit(answerEdit(item, given));
         }}
         onNote={(note) => onEdit(noteItem(item, note))}
         onContinue={() => {
-          const level = assessment.momentsOfTruth?.answers?.[item]?.level;
-          const isAside = part === 'competition' && level === 'not-applicable';
+          const isAside = asideOf(item) !== undefined && answer?.level === 'not-applicable';
           go(isAside ? to.check(id, part) : afterQuestion(id, item));
         }}
       />
-      <KeyHint on={keysOn} onChange={onKeysOn} />
+      <KeyHint on={keysOn} allowsNotApplicable={notApplicable !== undefined} onChange={onKeysOn} />
     </>
   );
 }

@@ -1,36 +1,39 @@
 import { use } from 'react';
-import type { BusinessKind, ItemWords, MomentWords, PromisePracticeWords } from '#domain/words.ts';
-import { wordsFor } from '#domain/words.ts';
-import type { MomentsOfTruthItem } from '#domain/questionnaires/moments-of-truth.ts';
+import { isDimension, isMoment, type Item, type Part } from '#domain/parts.ts';
 import { FACETS } from '#domain/questionnaires/moments-of-truth.ts';
-import { loadMomentWords, loadPromiseWords } from '#messages/load-words.ts';
-import { partOf, type Part } from './steps.ts';
+import { wordsFor, type BusinessKind, type ItemWords, type MomentWords } from '#domain/words.ts';
+import { loadDimensionWords, loadMomentWords, loadPromiseWords } from '#messages/load-words.ts';
 
 /** The words of one part, whichever questionnaire page needs them. */
 export type PartWords = {
   readonly intro: string;
   readonly timeFrame: string;
   readonly pause: MomentWords['pause'];
-  readonly item: (item: MomentsOfTruthItem, kind: BusinessKind | undefined) => ItemWords;
+  readonly item: (item: Item, kind: BusinessKind | undefined) => ItemWords;
 };
 
-const ofMoment = (words: MomentWords): PartWords => ({
-  ...words,
+type LoadedPart = Omit<PartWords, 'item'> & {
+  readonly items: Readonly<Record<string, ItemWords>>;
+};
+
+/** In a moment the words stand under their facet, elsewhere under the whole id. */
+const partWords = (loaded: LoadedPart, keyOf: (item: Item) => string | undefined): PartWords => ({
+  ...loaded,
   item: (item, kind) => {
-    const facet = FACETS.find((each) => item.endsWith(`.${each}`));
-    if (facet === undefined) throw new Error(`No facet in ${item}`);
-    return wordsFor(words.items[facet], kind);
+    const words = loaded.items[keyOf(item) ?? ''];
+    if (words === undefined) throw new Error(`No words for ${item}`);
+    return wordsFor(words, kind);
   },
 });
 
-const ofPromises = (words: PromisePracticeWords): PartWords => ({
-  ...words,
-  item: (item, kind) => {
-    const own = Object.entries(words.items).find(([id]) => id === item)?.[1];
-    if (own === undefined) throw new Error(`No words for ${item}`);
-    return wordsFor(own, kind);
-  },
-});
+async function load(part: Part): Promise<PartWords> {
+  if (isMoment(part)) {
+    const facetOf = (item: Item) => FACETS.find((facet) => item.endsWith(`.${facet}`));
+    return partWords(await loadMomentWords(part), facetOf);
+  }
+  const loaded = isDimension(part) ? await loadDimensionWords(part) : await loadPromiseWords();
+  return partWords(loaded, (item) => item);
+}
 
 // `use` needs the same promise on every render, so each part is asked for once.
 const loaded = new Map<Part, Promise<PartWords>>();
@@ -38,10 +41,7 @@ const loaded = new Map<Part, Promise<PartWords>>();
 export function loadPart(part: Part): Promise<PartWords> {
   const known = loaded.get(part);
   if (known !== undefined) return known;
-  const words =
-    part === 'promises'
-      ? loadPromiseWords().then(ofPromises)
-      : loadMomentWords(part).then(ofMoment);
+  const words = load(part);
   loaded.set(part, words);
   // A failed load is asked for again next time.
   words.catch(() => loaded.delete(part));
@@ -50,6 +50,3 @@ export function loadPart(part: Part): Promise<PartWords> {
 
 /** Suspends until the words of the part are there. */
 export const usePartWords = (part: Part): PartWords => use(loadPart(part));
-
-export const useItemWords = (item: MomentsOfTruthItem, kind: BusinessKind | undefined): ItemWords =>
-  usePartWords(partOf(item)).item(item, kind);

@@ -7,11 +7,10 @@ import { reviewDay } from '#domain/plan.ts';
 import { momentsOfTruthRanking, scoreAssessment } from '#domain/results.ts';
 import type { Edition, WallChart } from '#domain/wall-chart.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { results } from '#messages/en/results.ts';
 import { wallChart } from '#messages/en/wall-chart.ts';
 import type { GridWords } from '#messages/grid-words.ts';
-
-const LOCALE = 'en-GB';
 
 /** The chart of an assessment as a document; `today` (ISO day) stands in for dates not yet set. */
 export function chartOf(

@@ -1,8 +1,8 @@
 import { use, useMemo, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
+import { businessName } from '#messages/business-name.ts';
 import { chart as words } from '#messages/en/chart.ts';
-import { shared } from '#messages/en/shared.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
@@ -100,7 +100,7 @@ export function ChartPage({
   }, [assessment, all, edition, faces, orientation, paper, today]);
   const picture = useMemo(() => toSvg(sheet), [sheet]);
   const business = assessment.business?.name;
-  const name = business?.trim() || shared.unnamedBusiness;
+  const name = businessName(assessment.business);
   return (
     <div className={styles.layout}>
       <PageTitle title={words.title}>{words.title}</PageTitle>

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
+import { formatDay, localDay } from '#domain/calendar.ts';
 import { gridProgress } from '#domain/progress.ts';
+import { businessName } from '#messages/business-name.ts';
 import { desk } from '#messages/en/desk.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { shared } from '#messages/en/shared.ts';
 import { Button } from '#ui/button.tsx';
 import { to } from '#ui/routes.ts';
@@ -13,8 +16,6 @@ export type ListedAssessment = {
   /** Where a person left it: the address of that very page. */
   readonly place: string;
 };
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Scoring is fetched only when there is something to score, so the first page stays small. */
 function useIndexName(assessment: Assessment): string | undefined {
@@ -45,14 +46,17 @@ function AssessmentItem({
 }) {
   const { assessment, place } = listed;
   const { id, business, round, updatedAt } = assessment;
-  const name = business?.name?.trim() || shared.unnamedBusiness;
+  const name = businessName(business);
   const { answered, of } = gridProgress(assessment);
   const indexName = useIndexName(assessment);
+  const goOn = answered === 0 ? desk.begin : desk.goOn;
   const facts = [
     round === undefined || round === 1 ? undefined : desk.round(round),
     desk.progress(answered, of),
     indexName === undefined ? undefined : desk.index(indexName),
-    updatedAt === undefined ? undefined : desk.updated(DAY.format(new Date(updatedAt))),
+    updatedAt === undefined
+      ? undefined
+      : desk.updated(formatDay(localDay(new Date(updatedAt)), 'long', LOCALE)),
   ];
   return (
     <li className={styles.item}>
@@ -60,8 +64,8 @@ function AssessmentItem({
         <h3>{name}</h3>
         <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
-      <a href={place} aria-label={`${desk.goOn}: ${name}`}>
-        {answered === 0 ? desk.begin : desk.goOn}
+      <a href={place} aria-label={`${goOn}: ${name}`}>
+        {goOn}
       </a>
       <div className={styles.tools}>
         <a href={to.hub(id)}>{desk.overview}</a>

@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
+import type { Part } from '#domain/parts.ts';
 import { partProgress, type PartProgress } from '#domain/progress.ts';
+import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
+import { businessName } from '#messages/business-name.ts';
 import { hub } from '#messages/en/hub.ts';
-import { MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
+import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import styles from './hub.module.css';
-
-type PartId = Parameters<typeof partProgress>[1];
 
 function statusText(progress: PartProgress): string {
   if (progress.of === 0) return hub.aside;
@@ -25,7 +27,7 @@ function PartRow({
   name,
 }: {
   readonly assessment: Assessment;
-  readonly part: PartId;
+  readonly part: Part;
   readonly name: string;
 }) {
   const progress = partProgress(assessment, part);
@@ -47,22 +49,43 @@ function PartRow({
   );
 }
 
-function OutcomeRow({
-  href,
-  name,
-  text,
-  ready,
+function Group({
+  title,
+  note,
+  children,
 }: {
-  readonly href: string;
-  readonly name: string;
-  readonly text: string;
-  readonly ready: boolean;
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ReactNode;
 }) {
   return (
-    <li className={styles.row}>
-      <span>{ready ? <a href={href}>{name}</a> : name}</span>
-      <span className={styles.text}>{ready ? text : hub.afterFirst}</span>
-    </li>
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+function Outcomes({ assessment }: { readonly assessment: Assessment }) {
+  const { id } = assessment;
+  const ready = MOMENTS.some((moment) => partProgress(assessment, moment).status === 'complete');
+  const rows = [
+    { href: to.results(id), name: shared.results, text: hub.resultsText },
+    { href: to.plan(id), name: shared.plan, text: hub.planText },
+    { href: to.chart(id), name: shared.chart, text: hub.chartText },
+  ];
+  return (
+    <Group title={hub.outcome}>
+      <ul className={styles.list}>
+        {rows.map(({ href, name, text }) => (
+          <li key={href} className={styles.row}>
+            <span>{ready ? <a href={href}>{name}</a> : name}</span>
+            <span className={styles.text}>{ready ? text : hub.afterFirst}</span>
+          </li>
+        ))}
+      </ul>
+    </Group>
   );
 }
 
@@ -75,17 +98,14 @@ export function HubPage({
   readonly onSaveFile: () => void;
 }) {
   const { id, business } = assessment;
-  const title = business?.name?.trim() || shared.unnamedBusiness;
-  const ready = MOMENTS.some((moment) => partProgress(assessment, moment).status === 'complete');
+  const title = businessName(business);
   const focus = business?.focus?.trim();
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
       <p className={styles.note}>{focus ? hub.focus(focus) : hub.lead}</p>
       <div className={styles.groups}>
-        <section className={styles.group}>
-          <h2>{hub.moments}</h2>
-          <p className={styles.note}>{hub.momentsTime}</p>
+        <Group title={hub.moments} note={hub.momentsTime}>
           <ul className={styles.list}>
             <li className={styles.row}>
               <a href={to.business(id)}>{PART_NAMES.business}</a>
@@ -100,41 +120,32 @@ export function HubPage({
               />
             ))}
           </ul>
-        </section>
-        <section className={styles.group}>
-          <h2>{hub.promises}</h2>
-          <p className={styles.note}>{hub.promisesTime}</p>
+        </Group>
+        <Group title={hub.promises} note={hub.promisesTime}>
           <ul className={styles.list}>
             <PartRow assessment={assessment} part="promises" name={PART_NAMES.promises} />
           </ul>
-        </section>
-        <section className={styles.group}>
-          <h2>{hub.outcome}</h2>
+        </Group>
+        <Group title={hub.growth} note={hub.growthTime}>
           <ul className={styles.list}>
-            <OutcomeRow
-              href={to.results(id)}
-              name={shared.results}
-              text={hub.resultsText}
-              ready={ready}
-            />
-            <OutcomeRow href={to.plan(id)} name={shared.plan} text={hub.planText} ready={ready} />
-            <OutcomeRow
-              href={to.chart(id)}
-              name={shared.chart}
-              text={hub.chartText}
-              ready={ready}
-            />
+            {DIMENSIONS.map((dimension) => (
+              <PartRow
+                key={dimension}
+                assessment={assessment}
+                part={dimension}
+                name={DIMENSION_NAMES[dimension]}
+              />
+            ))}
           </ul>
-        </section>
-        <section className={styles.group}>
-          <h2>{hub.saveTitle}</h2>
-          <p className={styles.note}>{hub.saveText}</p>
+        </Group>
+        <Outcomes assessment={assessment} />
+        <Group title={hub.saveTitle} note={hub.saveText}>
           <p>
             <Button look="quiet" onClick={onSaveFile}>
               {shared.saveFile}
             </Button>
           </p>
-        </section>
+        </Group>
       </div>
     </>
   );

@@ -1,9 +1,13 @@
-import { useForm, useWatch } from 'react-hook-form';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import * as z from 'zod/mini';
 import type { Action } from '#domain/assessment.ts';
 import { changeAction, type Edit } from '#domain/edits.ts';
-import { MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
+import { formatCount } from '#domain/numbers.ts';
+import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { MOMENT_NAMES } from '#messages/en/names.ts';
 import { plan } from '#messages/en/plan.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
@@ -12,9 +16,17 @@ import styles from './plan.module.css';
 const words = plan.actions;
 const ACTION_ON_PAPER = 140;
 
-type FormValues = Required<Pick<Action, 'text' | 'who' | 'due' | 'sign' | 'done'>> & {
-  moment: Moment | '';
-};
+/** Longer texts are kept; the limit is that of the paper (words.md). */
+const formSchema = z.object({
+  text: z.string().check(z.maxLength(ACTION_ON_PAPER)),
+  who: z.string(),
+  due: z.string(),
+  sign: z.string(),
+  done: z.boolean(),
+  moment: z.enum([...MOMENTS, '']),
+});
+type FormValues = z.infer<typeof formSchema>;
+type Form = UseFormReturn<FormValues>;
 
 const valuesOf = (action: Action): FormValues => ({
   text: action.text,
@@ -24,6 +36,51 @@ const valuesOf = (action: Action): FormValues => ({
   done: action.done ?? false,
   moment: action.moment ?? '',
 });
+
+type Fields = Partial<Omit<Action, 'id'>>;
+
+function ActionFields({
+  form: { register, getValues, formState },
+  onFields,
+}: {
+  readonly form: Form;
+  readonly onFields: (fields: Fields) => void;
+}) {
+  const keep = (field: 'text' | 'who' | 'due' | 'sign') =>
+    register(field, { onChange: () => onFields({ [field]: getValues(field) }) });
+  const keepMoment = { onChange: () => onFields({ moment: getValues('moment') || undefined }) };
+  const tooLong = formState.errors.text !== undefined;
+  return (
+    <>
+      <div className={styles.what}>
+        <TextField
+          label={words.what}
+          hint={tooLong ? words.long(formatCount(getValues('text').length, LOCALE)) : undefined}
+          {...keep('text')}
+        />
+      </div>
+      <div className={styles.short}>
+        <TextField label={words.who} {...keep('who')} />
+      </div>
+      <div className={styles.short}>
+        <TextField label={words.due} type="date" {...keep('due')} />
+      </div>
+      <div className={styles.short}>
+        <TextField label={words.sign} {...keep('sign')} />
+      </div>
+      <div className={styles.short}>
+        <SelectField label={words.moment} {...register('moment', keepMoment)}>
+          <option value="">{words.noMoment}</option>
+          {MOMENTS.map((moment) => (
+            <option key={moment} value={moment}>
+              {MOMENT_NAMES[moment]}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+    </>
+  );
+}
 
 /** One action: what, who, by when, how we will know. Every change is kept at once. */
 export function ActionItem({
@@ -43,46 +100,19 @@ export function ActionItem({
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }) {
-  const { register, control, getValues } = useForm<FormValues>({ defaultValues: valuesOf(action) });
-  const text = useWatch({ control, name: 'text' });
-  const name = text.trim() === '' ? words.unnamed : text;
-  const keep = (field: keyof FormValues) => ({
-    onChange: () => onEdit(changeAction(action.id, { [field]: getValues(field) || undefined })),
+  const form = useForm<FormValues>({
+    resolver: zodResolver(formSchema),
+    defaultValues: valuesOf(action),
+    mode: 'onChange',
   });
+  const name = action.text.trim() === '' ? words.unnamed : action.text;
+  const onFields = (fields: Fields) => onEdit(changeAction(action.id, fields));
+  const keepDone = { onChange: () => onFields({ done: form.getValues('done') }) };
   return (
     <li className={styles.action} aria-label={words.number(position)}>
-      <div className={styles.what}>
-        <TextField
-          label={words.what}
-          hint={
-            text.length > ACTION_ON_PAPER ? words.long(text.length.toLocaleString('en')) : undefined
-          }
-          {...register('text', {
-            onChange: () => onEdit(changeAction(action.id, { text: getValues('text') })),
-          })}
-        />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.who} {...register('who', keep('who'))} />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.due} type="date" {...register('due', keep('due'))} />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.sign} {...register('sign', keep('sign'))} />
-      </div>
-      <div className={styles.short}>
-        <SelectField label={words.moment} {...register('moment', keep('moment'))}>
-          <option value="">{words.noMoment}</option>
-          {MOMENTS.map((moment) => (
-            <option key={moment} value={moment}>
-              {MOMENT_NAMES[moment]}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <ActionFields form={form} onFields={onFields} />
       <div className={styles.tools}>
-        <Choice type="checkbox" {...register('done', keep('done'))}>
+        <Choice type="checkbox" {...form.register('done', keepDone)}>
           {words.done}
         </Choice>
         <Button

@@ -18,6 +18,7 @@ export function MoreToFixTopic({
   readonly texts: GridWords;
 }) {
   const ranking = momentsOfTruthRanking(assessment.momentsOfTruth ?? {});
+  const settings = assessment.momentsOfTruth?.settings;
   if (ranking.length === 0) return null;
   return (
     <Topic name={words.title} said={words.summary(ranking.length)}>
@@ -28,7 +29,9 @@ export function MoreToFixTopic({
             <a href={to.question(assessment.id, line.item)}>{texts.fixLine(line)}</a>{' '}
             <span className={styles.said}>
               {results.reason.level(MOMENT_NAMES[line.scale], LEVEL_NAMES[line.level])}{' '}
-              {line.steady ? results.reason.steady : null}
+              {line.steady && settings?.[line.scale]?.reach !== undefined
+                ? results.reason.steady
+                : null}
             </span>
           </li>
         ))}

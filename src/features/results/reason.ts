@@ -15,11 +15,12 @@ export function reasonFor(
   settings: Settings | undefined,
 ): string {
   const { stakes, reach } = settings ?? {};
+  // Without a guess there is nothing that could be off.
+  const isGuessed = reach !== undefined;
   const guesses = [
     isStakes(stakes) ? words.stakes(stakes) : '',
     reach === undefined ? '' : words.reach(reachAsPeople(reach)),
-    stakes === undefined && reach === undefined ? words.assumed : '',
-    line.steady ? words.steady : '',
+    isGuessed && line.steady ? words.steady : '',
   ];
   return [words.level(MOMENT_NAMES[line.scale], LEVEL_NAMES[line.level]), ...guesses]
     .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { findHeadline, fixFirstLines } from '#domain/headline.ts';
+import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { scoreAssessment } from '#domain/results.ts';
 import { subline } from '#messages/en/headline.ts';
 import { results as words } from '#messages/en/results.ts';
@@ -39,6 +40,7 @@ export function ResultsPage({
   );
   const lines = fixFirstLines(assessment);
   const said = sayHeadline(findHeadline(assessment, results), texts);
+  const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;
   const counted = countAnswers(momentsOfTruth?.answers ?? {});
   return (
     <>
@@ -61,6 +63,9 @@ export function ResultsPage({
               onEdit={onEdit}
             />
           )}
+          {lines.length > 0 && lines.every((line) => isUnguessed(line.scale)) ? (
+            <p className={styles.note}>{words.assumed}</p>
+          ) : null}
           <div className={styles.actions}>
             <ButtonLink href={to.plan(assessment.id)}>{words.makePlan}</ButtonLink>
             <a href={to.hub(assessment.id)}>{words.goOn}</a>

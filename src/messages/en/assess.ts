@@ -7,13 +7,15 @@ export const assess = {
   notApplicableKey: 'N',
   noRivals: 'We have no rivals: leave out all six.',
   alone: 'Does not apply: I work alone.',
+  aloneOnCalls: 'I work alone: leave out all six.',
   evidence: 'Could you show a new colleague today?',
   addNote: 'Add a note',
   note: 'Your note',
   noteHint: 'Only for you. Up to 2,000 characters.',
   noteTooLong: (count: string) => `This note has ${count} characters. Shorten it to 2,000.`,
   clear: 'Clear',
-  keys: 'Keys 0 to 4, D and N choose an answer. Enter continues.',
+  keys: (withNotApplicable: boolean) =>
+    `Keys 0 to 4${withNotApplicable ? ', D and N' : ' and D'} choose an answer. Enter continues.`,
   keysOff: 'Number keys are off.',
   useKeys: 'Use number keys',
   business: {
@@ -55,6 +57,7 @@ export const assess = {
     answer: 'Answer',
     changeItem: (question: string) => `Change: ${question}`,
     guesses: 'Two guesses',
+    guess: 'One guess',
     guessesHint:
       'They decide what comes first. A rough guess is fine; leave out what you cannot say.',
     stakes: 'If this goes wrong, do they leave?',
@@ -78,6 +81,7 @@ export const assess = {
         ? 'One question further up is still open; the results say what it would change.'
         : `${open} questions further up are still open; the results say what they would change.`,
     allSix: 'That was the last of the six. Your first chart is ready to look at.',
+    allFive: 'That was the last of the five. The results have a map of how you keep and win.',
     seeResults: 'See what you have',
     toOpen: 'Answer what is open',
     toOverview: 'To the overview',

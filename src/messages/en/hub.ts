@@ -7,6 +7,8 @@ export const hub = {
   momentsTime: 'About 15 minutes for all six. Have nothing at hand but your memory.',
   promises: 'Our word',
   promisesTime: 'Three minutes. The last ten promises to customers help.',
+  growth: 'Growth positioning',
+  growthTime: 'About 15 minutes for all five. Think of the last five customers you dealt with.',
   outcome: 'What comes out',
   status: {
     'not-started': 'Not started',

@@ -9,6 +9,8 @@ export const results = {
   noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
   tooEarly: 'The three lines come when more is answered. Go on where you like.',
   goOn: 'Go on answering',
+  assumed:
+    'You have not guessed yet what each moment costs you, so all count alike. The two guesses stand at the end of each moment’s answers.',
   makePlan: 'Make the plan',
   addToPlan: 'Add to the plan',
   addToPlanFor: (line: string) => `Add to the plan: ${line}`,
@@ -24,7 +26,6 @@ export const results = {
           }.`,
     reach: (people: number) =>
       people === 20 ? 'Every customer meets it.' : `${people} of 20 meet it.`,
-    assumed: 'Stakes and reach are not guessed yet, so each moment counts alike.',
     steady: 'Holds even if your guess is off.',
   },
   grid: {

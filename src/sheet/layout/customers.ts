@@ -71,17 +71,14 @@ function promises(chart: CustomerChart, box: Box, across: number, context: Conte
     nameType,
     faces[nameType.face],
   );
-  const top = (y: number) => y + 5 * step + linesHeight(1, nameType, faces) + 7 * step;
+  const above = 12 * step + linesHeight(1, nameType, faces);
+  const height = pitch - above - 8 * step;
   const texts = sayAllAlike(
     chart.promises.map(({ promise }) => promise),
-    boxes.map((each) => ({
-      ...each,
-      y: top(each.y),
-      height: each.y + pitch - 8 * step - top(each.y),
-    })),
+    boxes.map((each) => ({ ...each, y: each.y + above, height })),
     style.text('promiseAlone'),
     faces,
-    style.pitch * 1.4,
+    { pitch: style.pitch * 1.4, height },
   );
   return together(
     ...chart.promises.map((_, index) => {

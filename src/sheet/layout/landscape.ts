@@ -109,7 +109,7 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
   const ruleY = Math.max(business.bottom, facts.bottom) + 5 * step;
   const count = countBlock(chart, { ...inner, y: ruleY + 6.5 * step }, context);
   const radius = stationRadius(context);
-  const spineY = count.bottom + 8.5 * step + capHeight(style.text('station'), faces) + radius;
+  const spineY = count.bottom + 9.6 * step + capHeight(style.text('station'), faces) + radius;
   const column = (index: number) => span(inner, index, 1, gutter).x + radius;
   const half = (column(1) - column(0)) / 2;
   const stationsAt = [

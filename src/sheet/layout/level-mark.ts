@@ -59,12 +59,13 @@ export function levelSteps(level: MomentLevel, box: Box, context: Context): Draw
 
 /** The five steps with the name of the level below. */
 export function levelMark(
-  level: MomentLevel,
+  level: MomentLevel | undefined,
   box: Box,
   stepHeight: number,
   context: Context,
 ): Placed {
   const { style, faces } = context;
+  if (level === undefined) return { drawn: drawn(), bottom: box.y };
   const steps = levelSteps(level, { ...box, height: stepHeight }, context);
   const isNamed = level.kind === 'level' || level.kind === 'range';
   const type = style.text(isNamed ? 'levelName' : 'levelOpen');

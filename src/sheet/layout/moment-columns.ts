@@ -1,129 +1,75 @@
-import type { ChartField, MomentPanel, TeamChart } from '#domain/wall-chart.ts';
+import type { ChartField, TeamChart } from '#domain/wall-chart.ts';
 import { INK } from '../ink.ts';
-import { drawn, together, type Drawn } from '../shape.ts';
-import { fitTogether } from '../fit.ts';
+import { together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
+import { firstBand, firstMarkHeight } from './first-mark.ts';
 import { levelMark } from './level-mark.ts';
-import { capHeight, columns, linesHeight, place, rule, say, sayAllAlike, type Box } from './set.ts';
+import { momentNames, momentTexts, smallLabel, underLabel } from './moment-parts.ts';
+import { capHeight, columns, linesHeight, rule, type Box, type Placed } from './set.ts';
 import { whoAndWhen } from './who-when.ts';
 
 /** The six moments beside each other: for a sheet that is wider than high. */
 
-/** The bar above a moment; the one to fix first carries the words in it. */
-export function momentBar(
-  panel: MomentPanel,
-  mark: string,
-  box: Omit<Box, 'height'>,
-  context: Context,
-): { readonly drawn: Drawn<ChartField>; readonly height: number } {
-  const { style, faces } = context;
-  const type = style.text('firstMark');
-  const capitals = capHeight(type, faces);
-  const height = capitals + 3 * style.step;
-  if (!panel.first) {
-    return { drawn: rule(box.x, box.y + height, box.width, style.heavy, INK.ink), height };
-  }
-  const words = say(
-    'chart',
-    mark,
-    {
-      x: box.x + 2 * style.step,
-      y: box.y + (height - capitals) / 2,
-      width: box.width - 4 * style.step,
-      height: capitals,
-    },
-    type,
-    faces,
-  );
-  const band = drawn<ChartField>({
-    kind: 'rect',
-    ...box,
-    height: height + style.heavy / 2,
-    fill: INK.signal,
-  });
-  return { drawn: together(band, words.drawn), height };
+/** The lines that all columns share, counted up from the bottom of the box. */
+function lowerLines(bottom: number, { style, faces }: Context) {
+  const { step } = style;
+  const who = bottom - capHeight(style.text('who'), faces);
+  const actionHeight = linesHeight(3, style.text('action'), faces);
+  const action = who - 4 * step - actionHeight;
+  const actionLabel = action - underLabel({ style, faces });
+  return { who, action, actionHeight, actionLabel, rule: actionLabel - 3.6 * step };
 }
+
+const lowest = (parts: readonly Placed[]) => Math.max(...parts.map((part) => part.bottom));
 
 export function momentColumns(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
   const { style, faces } = context;
   const { moments } = chart;
   const { step } = style;
   const cells = columns(box, moments.length, style.gutter);
-  const bars = moments.map((panel, index) =>
-    momentBar(panel, chart.firstMark, cells[index] ?? box, context),
-  );
-  const bottom = box.y + box.height;
-  const width = cells[0]?.width ?? box.width;
-  const at = (index: number, y: number, height: number) => ({
-    ...(cells[index] ?? box),
-    y,
-    height,
-  });
+  const boxesAt = (y: number, height: number) => cells.map((cell) => ({ ...cell, y, height }));
 
-  const nameType = style.text('moment');
-  const nameTop = box.y + (bars[0]?.height ?? 0) + 4 * step;
-  const nameRoom = { width, height: linesHeight(2, nameType, faces) };
-  const names = fitTogether(
-    moments.map(({ name }) => name),
-    nameRoom,
-    nameType,
-    faces[nameType.face],
+  const barY = box.y + firstMarkHeight(context);
+  const nameRoom = linesHeight(2, style.text('moment'), faces);
+  const names = momentNames(moments, boxesAt(barY + 4.5 * step, nameRoom), context);
+  const levels = boxesAt(lowest(names) + 5 * step, 0).map((cell, index) =>
+    levelMark(moments[index]?.level, cell, 8 * step, context),
   );
-  const levelTop = nameTop + Math.max(...names.map(({ height }) => height)) + 5 * step;
-  const stepHeight = 8 * step;
-  const levels = moments.map(({ level }, index) =>
-    levelMark(level, at(index, levelTop, 0), stepHeight, context),
+  const promiseLabel = lowest(levels) + 6 * step;
+  const promise = promiseLabel + underLabel(context);
+  const lower = lowerLines(box.y + box.height, context);
+  const promises = momentTexts(
+    'promise',
+    moments.map((panel) => panel.promise),
+    boxesAt(promise, lower.rule - 4 * step - promise),
+    // The rule below is the last line to write on.
+    lower.rule - promise,
+    context,
   );
-
-  const label = style.text('label');
-  const labelHeight = capHeight(label, faces);
-  const promiseLabelTop = Math.max(...levels.map((each) => each.bottom)) + 6.5 * step;
-  const promiseTop = promiseLabelTop + labelHeight + 3.2 * step;
-
-  // From below: who and when, the action above, its label, a fine rule.
-  const whoType = style.text('who');
-  const whoTop = bottom - capHeight(whoType, faces);
-  const actionType = style.text('action');
-  const actionHeight = linesHeight(3, actionType, faces);
-  const actionTop = whoTop - 4 * step - actionHeight;
-  const actionLabelTop = actionTop - 3 * step - labelHeight;
-  const ruleY = actionLabelTop - 3.6 * step;
-  const promiseHeight = ruleY - 4 * step - promiseTop;
-
-  const promises = sayAllAlike(
-    moments.map(({ promise }) => promise),
-    moments.map((_, index) => at(index, promiseTop, promiseHeight)),
-    style.text('promise'),
-    faces,
-    style.pitch,
+  const actions = momentTexts(
+    'action',
+    moments.map((panel) => panel.action),
+    boxesAt(lower.action, lower.actionHeight),
+    lower.actionHeight,
+    context,
   );
-  const actions = sayAllAlike(
-    moments.map(({ action }) => action),
-    moments.map((_, index) => at(index, actionTop, actionHeight)),
-    actionType,
-    faces,
-    Math.min(style.pitch, actionHeight / 2),
-  );
-
   return together(
     ...moments.flatMap((panel, index) => {
-      const cell = at(index, nameTop, nameRoom.height);
-      const name = names[index];
-      const nameStyle = panel.first ? { ...nameType, colour: INK.signal } : nameType;
-      const fixed = (text: string, y: number) =>
-        say('chart', text, at(index, y, labelHeight), label, faces).drawn;
-      const parts = [
-        bars[index]?.drawn,
-        name === undefined ? undefined : place('chart', name, cell, nameStyle, faces).drawn,
+      const cell = cells[index] ?? box;
+      return [
+        panel.first
+          ? firstBand(chart.firstMark, { ...cell, y: box.y }, context)
+          : rule(cell.x, barY - style.heavy / 2, cell.width, style.heavy, INK.ink),
+        names[index]?.drawn,
         levels[index]?.drawn,
-        fixed(panel.promise.label, promiseLabelTop),
+        smallLabel(panel.promise.label, { ...cell, y: promiseLabel }, context),
         promises[index]?.drawn,
-        rule(cell.x, ruleY, cell.width, style.fine, INK.hairline),
-        fixed(panel.action.label, actionLabelTop),
+        rule(cell.x, lower.rule, cell.width, style.fine, INK.hairline),
+        smallLabel(panel.action.label, { ...cell, y: lower.actionLabel }, context),
         actions[index]?.drawn,
-        whoAndWhen(panel.who, panel.due, at(index, whoTop, 0), whoType, context).drawn,
-      ];
-      return parts.filter((part) => part !== undefined);
+        whoAndWhen(panel.who, panel.due, { ...cell, y: lower.who }, style.text('who'), context)
+          .drawn,
+      ].filter((part) => part !== undefined);
     }),
   );
 }

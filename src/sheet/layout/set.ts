@@ -151,13 +151,16 @@ export function sayOrLeaveOpen(
   return text === undefined ? openLines(box, pitch) : say(entry.field, text, box, style, faces);
 }
 
-/** Entries of one kind in boxes of one size: all in the same size, the open ones as lines. */
+/**
+ * Entries of one kind in boxes of one size: all in the same size, the open ones as lines down to
+ * their own height.
+ */
 export function sayAllAlike(
   entries: readonly Entry[],
   boxes: readonly Box[],
   style: TextStyle,
   faces: Faces,
-  pitch: number,
+  open: { readonly pitch: number; readonly height: number },
 ): readonly Placed[] {
   const [room] = boxes;
   if (room === undefined) return [];
@@ -167,7 +170,7 @@ export function sayAllAlike(
     const box = boxes[index] ?? room;
     const each = fitted[index];
     return each === undefined || each.lines.length === 0
-      ? openLines(box, pitch)
+      ? openLines({ ...box, height: open.height }, open.pitch)
       : place(entry.field, each, box, style, faces);
   });
 }

@@ -1,5 +1,5 @@
 import { INK } from '../ink.ts';
-import type { PaperClass } from '../paper-size.ts';
+import type { Paper, PaperClass } from '../paper-size.ts';
 import type { TextStyle } from './set.ts';
 
 /**
@@ -134,9 +134,9 @@ const SMALL: Readonly<Record<Name, Sizes>> = {
   foot: [7.5, 7],
 };
 
-const sized = (sizes: Readonly<Record<Name, Sizes>>, name: Name): TextStyle => {
+const sized = (sizes: Readonly<Record<Name, Sizes>>, name: Name, scale: number): TextStyle => {
   const [max, min] = sizes[name];
-  return { ...KINDS[name], max, min };
+  return { ...KINDS[name], max: Math.max(min, max * scale), min };
 };
 
 export type ChartStyle = {
@@ -144,16 +144,26 @@ export type ChartStyle = {
   /** Printers leave 5 to 6 mm white; a frame and a nail want a little more. */
   readonly margin: number;
   readonly gutter: number;
-  /** Distance of lines to write on by hand. */
+  /** Least distance of lines to write on by hand. */
   readonly pitch: number;
+  /** The unit of all white space. */
   readonly step: number;
   readonly heavy: number;
   readonly fine: number;
 };
 
-const STYLES: Readonly<Record<PaperClass, ChartStyle>> = {
+type Measures = Omit<ChartStyle, 'text'> & {
+  readonly sizes: Readonly<Record<Name, Sizes>>;
+  /** The sheet for which the sizes are drawn, upright, in mm. */
+  readonly short: number;
+  readonly long: number;
+};
+
+const MEASURES: Readonly<Record<PaperClass, Measures>> = {
   large: {
-    text: (name) => sized(LARGE, name),
+    sizes: LARGE,
+    short: 297,
+    long: 420,
     margin: 14,
     gutter: 6,
     pitch: 7.5,
@@ -162,7 +172,9 @@ const STYLES: Readonly<Record<PaperClass, ChartStyle>> = {
     fine: 0.25,
   },
   small: {
-    text: (name) => sized(SMALL, name),
+    sizes: SMALL,
+    short: 210,
+    long: 297,
     margin: 11,
     gutter: 4.5,
     pitch: 6,
@@ -172,4 +184,15 @@ const STYLES: Readonly<Record<PaperClass, ChartStyle>> = {
   },
 };
 
-export const styleOf = (size: PaperClass): ChartStyle => STYLES[size];
+/** The measures for one paper: those of A3 or A4, scaled to the side that is shorter than theirs. */
+export function styleOf(paper: Paper): ChartStyle {
+  const { sizes, short, long, ...measures } = MEASURES[paper.size];
+  const sides = [paper.widthMm, paper.heightMm];
+  const scale = Math.min(Math.min(...sides) / short, Math.max(...sides) / long);
+  return {
+    ...measures,
+    gutter: measures.gutter * scale,
+    step: measures.step * scale,
+    text: (name) => sized(sizes, name, scale),
+  };
+}

@@ -1,0 +1,123 @@
+import type { DimensionWords } from '#domain/words.ts';
+
+/**
+ * How the call is run comes before how often (evidence.md, “Sales coaching works”). What belongs to
+ * each kind of call before and after it: content.md 64–66.
+ */
+export const words: DimensionWords<'leadership'> = {
+  intro:
+    'Two of you are with a customer: on a visit, by phone, at the counter, on screen. You show a skill, you share the work, or you only watch. Any of these is a call here.',
+  timeFrame: 'The last three months.',
+  items: {
+    'leadership.training': {
+      question: 'Who was last shown a skill while a customer was there?',
+      options: [
+        'People pick things up by being around.',
+        'Someone who had made a mistake.',
+        'We agreed to show one skill at a time; sometimes we do.',
+        'Everyone, once a quarter, a skill agreed first; we note it.',
+        'As 3; we saw that skill get better.',
+      ],
+      show: 'the diary: which skill, for whom, when',
+      why: 'Seeing it done once can teach more than hearing it often.',
+      firstStep: 'Agree one skill with a colleague; show it with the next customer.',
+      plain: 'showing a skill with a customer there',
+      fix: 'Show one agreed skill while a colleague watches.',
+    },
+    'leadership.joint': {
+      question: 'When two of you last looked after one customer, were the parts agreed?',
+      options: [
+        'Each said what came to mind.',
+        'The second one joined when the first got stuck.',
+        'We agreed to share the parts; often they mix.',
+        'Yes, beforehand; everyone does this at least once a quarter.',
+        'As 3; customers say that we work well together.',
+      ],
+      show: 'the note from the last time: who did which part',
+      why: 'Without parts, two people talk at once.',
+      firstStep: 'Before your next shared customer, agree who opens, who explains, who ends.',
+      plain: 'agreeing the parts when two are there',
+      fix: 'Agree who does which part before you start.',
+    },
+    'leadership.coaching': {
+      question: 'You only watched, a colleague did the talking: did you stay silent?',
+      options: [
+        'Nobody only watches here.',
+        'Until it went badly; then we stepped in.',
+        'We agreed to; often we say something.',
+        'Yes, then said what we saw; everyone, once a quarter.',
+        'As 3; each got better at one thing this year.',
+      ],
+      show: 'the diary: whom we watched, what we said afterwards',
+      why: 'You hear more when you say nothing.',
+      firstStep: 'Watch a colleague for ten minutes in silence; then name two strengths.',
+      plain: 'watching a colleague in silence',
+      fix: 'Watch in silence; afterwards say what you saw.',
+    },
+    'leadership.briefing': {
+      question: 'What did you go through before you last went along?',
+      options: [
+        'Nothing; we went straight in.',
+        'A word or two on the way.',
+        'We have a list of points; often some are left out.',
+        'Nine times in ten, every point: aim, skill or parts, likely obstacles.',
+        'As 3; the colleague had prepared it.',
+      ],
+      show: 'the note: aim, skill or parts, answers to likely obstacles',
+      why: 'What is not agreed outside is made up inside.',
+      firstStep: 'Before the next call, agree the aim, the parts, likely obstacles.',
+      plain: 'agreeing every point before a call',
+      fix: 'Before a call, agree aim, parts, likely obstacles.',
+      byKind: {
+        counter: {
+          question: 'What did you go through before you last stood by a colleague?',
+          options: [
+            'Nothing; we started straight away.',
+            'A word or two as the customer came in.',
+            'We have a list of points; often some are left out.',
+            'Nine times in ten, every point: aim, skill or parts, likely obstacles.',
+            'As 3; the colleague had prepared it.',
+          ],
+          why: 'What is not agreed before opening is made up at the counter.',
+          firstStep: 'Before opening, agree with a colleague: aim, parts, likely obstacles.',
+          fix: 'Before opening, agree aim, parts, likely obstacles.',
+        },
+      },
+    },
+    'leadership.review': {
+      question:
+        'Afterwards, did you ask: aim met, what helped, what hindered, what’s better, who does what?',
+      options: [
+        'We were on to the next thing.',
+        'We said “went well”, or what went wrong.',
+        'We agreed on these five; often we ask two or three.',
+        'All five, the same day, nine times in ten.',
+        'As 3; we began with what was left from last time.',
+      ],
+      show: 'the note from the last call: five answers, one name',
+      why: 'Today it is fresh; next week it is gone.',
+      firstStep: 'After the next call, ask all five; note who does what.',
+      plain: 'asking five questions after a call',
+      fix: 'After each call, ask the five questions that day.',
+    },
+    'leadership.roles': {
+      question: 'With the customer there, who led the talk?',
+      options: [
+        'Whoever had something to say.',
+        'The boss did, once it got hard.',
+        'We agreed who would; often we change halfway.',
+        'Nine times in ten as agreed: who leads, from which place.',
+        'As 3; the customer did not notice any teaching.',
+      ],
+      show: 'how the colleague saw it, in three lines',
+      why: 'When the boss speaks, the customer turns to the boss.',
+      firstStep: 'Next time, agree who leads; stand or sit so that it shows.',
+      plain: 'keeping to who leads the talk',
+      fix: 'Agree who leads the talk, and keep to it.',
+    },
+  },
+  pause: {
+    covered: 'Going along on calls: before, during, after.',
+    thought: 'Whom would you like to listen to this week? Ask if you may.',
+  },
+};

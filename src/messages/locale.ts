@@ -1,0 +1,2 @@
+/** How numbers and days are written in the language in use. */
+export const LOCALE = 'en-GB';

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { nextContactWindow } from '#domain/cycle.ts';
+
+describe('the next-touch window', () => {
+  it('opens on day 255 and closes on day 292 of a year', () => {
+    expect(nextContactWindow({ days: 365 })).toEqual({ opens: 255, closes: 292, due: 365 });
+  });
+
+  it('is absent without a cycle length', () => {
+    expect(nextContactWindow(undefined)).toBeUndefined();
+    expect(nextContactWindow({ lookAheadDays: 3 })).toBeUndefined();
+  });
+
+  it('counts from the last purchase', () => {
+    expect(nextContactWindow({ days: 100, lastDay: 50 })).toEqual({
+      opens: 120,
+      closes: 130,
+      due: 150,
+    });
+  });
+
+  it('has a default buffer of three days or more, but takes any chosen one', () => {
+    expect(nextContactWindow({ days: 7 })).toEqual({ opens: 3, closes: 6, due: 7 });
+    expect(nextContactWindow({ days: 7, bufferDays: 0 })).toMatchObject({ opens: 6, closes: 6 });
+  });
+
+  it('never opens before the last purchase', () => {
+    expect(nextContactWindow({ days: 5, lookAheadDays: 30, lastDay: 9 })).toEqual({
+      opens: 9,
+      closes: 9,
+      due: 14,
+    });
+  });
+
+  it('rounds halves upwards', () => {
+    // A tenth of 65 is 6.5 days, so the buffer is 7.
+    expect(nextContactWindow({ days: 65 })).toEqual({ opens: 65 - 13 - 7, closes: 52, due: 65 });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatCount,
+  formatMoney,
+  formatPercent,
+  roundForJson,
+  toJsonLine,
+  wholePoints,
+} from '#domain/numbers.ts';
+
+describe('numbers in JSON', () => {
+  it('have at most six decimals, at any depth', () => {
+    expect(roundForJson({ a: [1 / 3, { b: 2 / 3 }], c: null, d: 'x' })).toEqual({
+      a: [0.333333, { b: 0.666667 }],
+      c: null,
+      d: 'x',
+    });
+  });
+
+  it('are never minus zero', () => {
+    expect(Object.is(roundForJson(-0), 0)).toBe(true);
+    expect(toJsonLine({ a: -1e-9 })).toBe('{"a":0}');
+  });
+
+  it('keep the size of large ones', () => {
+    expect(roundForJson(83_333_333_333.333_33)).toBeCloseTo(83_333_333_333.333_33, 3);
+  });
+
+  it('leave out what is undefined', () => {
+    expect(toJsonLine({ a: undefined, b: 1 })).toBe('{"b":1}');
+  });
+});
+
+describe('numbers on screen', () => {
+  it('are whole points', () => {
+    expect(wholePoints(62.5)).toBe(63);
+    expect(Object.is(wholePoints(-0.2), 0)).toBe(true);
+  });
+
+  it('separate thousands as the language does', () => {
+    expect(formatCount(77_130, 'en-GB')).toBe('77,130');
+    expect(formatCount(77_130.4, 'de')).toBe('77.130');
+  });
+
+  it('are whole percent', () => {
+    expect(formatPercent(84.5, 'en-GB')).toBe('85%');
+    expect(formatPercent(0, 'en-GB')).toBe('0%');
+  });
+
+  it('show money with three digits that count', () => {
+    expect(formatMoney(46_008, 'en-GB', 'EUR')).toBe('€46,000');
+    expect(formatMoney(85.249, 'en-GB', 'GBP')).toBe('£85.2');
+    expect(formatMoney(-0, 'en-GB', 'EUR')).toBe('€0');
+  });
+
+  it('put a currency that is no code behind the number', () => {
+    expect(formatMoney(1234, 'en-GB', 'shells')).toBe('1,230 shells');
+    expect(formatMoney(1234, 'en-GB')).toBe('1,230');
+  });
+});

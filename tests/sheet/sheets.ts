@@ -1,0 +1,99 @@
+import type { AssessmentData } from '#domain/assessment.ts';
+import type { WallChart } from '#domain/wall-chart.ts';
+import { ORIENTATIONS, paperOf, PAPERS } from '#sheet/paper-size.ts';
+import type { Shape, TextLine } from '#sheet/shape.ts';
+import { MM_PER_PT } from '#sheet/text.ts';
+import {
+  chartOf,
+  COMPLETE,
+  COMPLETE_LINES,
+  EMPTY,
+  everywhere,
+  EXTREME,
+  linesWith,
+  MIXED,
+  ONE_MOMENT,
+  ONE_MOMENT_LINES,
+  WRITTEN,
+} from './charts.ts';
+
+/** Every paper both ways up, every chart to lay out on it, and how to look at what came out. */
+
+export const FORMATS = PAPERS.flatMap((id) =>
+  ORIENTATIONS.map((orientation) => paperOf(id, orientation)),
+);
+
+const both = (name: string, data: AssessmentData, lines: Parameters<typeof chartOf>[1]) => [
+  [name, chartOf(data, lines)] as const,
+  [`${name}, for customers`, chartOf(data, lines, 'customers')] as const,
+];
+
+export const CHARTS: readonly (readonly [name: string, chart: WallChart])[] = [
+  ...both('empty', EMPTY, []),
+  ...both('one moment', ONE_MOMENT, ONE_MOMENT_LINES),
+  ...both('complete', COMPLETE, COMPLETE_LINES),
+  ...both('mixed', MIXED, []),
+  ...Object.entries({ ...WRITTEN, ...EXTREME }).flatMap(([name, text]) =>
+    both(name, everywhere(text), linesWith(text)),
+  ),
+];
+
+export const isText = <Field extends string>(shape: Shape<Field>): shape is TextLine<Field> =>
+  shape.kind === 'text';
+
+export type Extent = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** Room of a line of text: lower case with descenders and capitals, in em of the size. */
+const ABOVE = 0.74;
+const BELOW = 0.21;
+
+export function extentOf(shape: Shape): Extent {
+  switch (shape.kind) {
+    case 'text': {
+      const em = shape.size * MM_PER_PT;
+      return {
+        left: shape.x,
+        top: shape.y - ABOVE * em,
+        right: shape.x + shape.width,
+        bottom: shape.y + BELOW * em,
+      };
+    }
+    case 'rect':
+      return {
+        left: shape.x,
+        top: shape.y,
+        right: shape.x + shape.width,
+        bottom: shape.y + shape.height,
+      };
+    case 'circle':
+      return {
+        left: shape.x - shape.radius,
+        top: shape.y - shape.radius,
+        right: shape.x + shape.radius,
+        bottom: shape.y + shape.radius,
+      };
+    case 'path': {
+      const points = shape.parts.flat();
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      return {
+        left: Math.min(...xs),
+        top: Math.min(...ys),
+        right: Math.max(...xs),
+        bottom: Math.max(...ys),
+      };
+    }
+  }
+}
+
+const TOUCH = 0.01;
+export const overlap = (one: Extent, other: Extent): boolean =>
+  one.left < other.right - TOUCH &&
+  other.left < one.right - TOUCH &&
+  one.top < other.bottom - TOUCH &&
+  other.top < one.bottom - TOUCH;
