@@ -6,9 +6,8 @@ import testingLibrary from 'eslint-plugin-testing-library';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// Imports go down, never sideways: main → app → features → ui | session | sheet → domain.
+// Imports go down, never sideways: app → features → ui | session | sheet → domain.
 const ROOMS = [
-  { type: 'main', pattern: 'src/main.tsx', partialMatch: false },
   { type: 'app', pattern: 'src/app/**', partialMatch: false },
   { type: 'feature', pattern: 'src/features/*/**', partialMatch: false, capture: ['name'] },
   { type: 'ui', pattern: 'src/ui/**', partialMatch: false },
@@ -25,7 +24,6 @@ const mayImport = (room, rooms) => ({
 });
 
 const IMPORT_RULES = [
-  mayImport('main', ['app', 'session', 'ui']),
   mayImport('app', ['feature', 'ui', 'session', 'messages', 'domain']),
   {
     from: { element: { type: 'feature' } },

@@ -51,7 +51,7 @@ const page: TestProjectInlineConfiguration = {
   },
 };
 
-// Needs a built `dist`. The limits only end a hanging journey; no test asserts a time.
+// Needs a built `dist`; a whole questionnaire takes a while on a busy machine.
 const browser: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -80,5 +80,7 @@ export default defineConfig(({ mode }) => ({
     // Journeys are for `npm test`, or by hand `npx vitest run --mode browser`.
     projects: mode === 'browser' ? [browser] : [unit, page],
     maxWorkers: 2,
+    // Only ends a test that hangs; no test asserts a time.
+    testTimeout: 30_000,
   },
 }));

@@ -57,7 +57,10 @@ function useDeskActions(show: (event: DeskEvent | undefined) => void) {
     remove: async (id: string) => {
       const name = named(id);
       const removed = await session.remove(id);
-      if (removed === undefined) return;
+      if (removed === undefined) {
+        show({ kind: 'not-removed', name });
+        return;
+      }
       const undo = () => {
         void session.restore(removed);
         show(undefined);

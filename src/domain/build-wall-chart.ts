@@ -49,11 +49,15 @@ const FIX_FIRST_LINES = 3;
 const WEEKS = 13;
 const KEPT_ROWS = 3;
 
-/** Blank text is no text. */
+/** Something a reader would see: not only spaces, controls and characters without a shape. */
+const isSeen = (text: string | undefined): text is string =>
+  text !== undefined && /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
+
+/** A text that nobody can see is no text. */
 const entry = (field: ChartField, label: string, text: string | undefined): Entry => ({
   field,
   label,
-  text: text === undefined || text.trim() === '' ? undefined : text,
+  text: isSeen(text) ? text : undefined,
 });
 
 function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
@@ -102,15 +106,14 @@ function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
     return (kind === 'stop' ? scored?.shareOfMoments : scored?.opportunity) ?? 0;
   };
   const [chosen] = (results?.interactions.rows ?? [])
-    .filter((each) => rowOf(each.name) !== undefined)
+    // An unnamed contact cannot be told from another on paper.
+    .filter((each) => isSeen(rowOf(each.name)?.name))
     .filter((each) => (rowOf(each.name)?.choice ?? each.verdict) === CHARTED_VERDICTS[kind])
     .map((each) => each.name)
     .toSorted((one, other) => weight(other) - weight(one));
   const idea = chosen === undefined ? undefined : rowOf(chosen)?.idea;
   const text =
-    chosen === undefined || idea === undefined || idea.trim() === ''
-      ? chosen
-      : labels.contactWithIdea(chosen, idea);
+    chosen === undefined || !isSeen(idea) ? chosen : labels.contactWithIdea(chosen, idea);
   return entry(`contact.${kind}`, labels.contact[kind], text);
 }
 
@@ -144,7 +147,7 @@ function keptPromise(index: number, input: WallChartInput): KeptPromise {
 
 function respondentText({ respondent }: AssessmentData): string | undefined {
   const parts = [respondent?.name, respondent?.role].flatMap((part) =>
-    part === undefined || part.trim() === '' ? [] : [part.trim()],
+    isSeen(part) ? [part.trim()] : [],
   );
   return parts.length === 0 ? undefined : parts.join(', ');
 }

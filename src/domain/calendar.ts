@@ -21,6 +21,13 @@ export function localDay(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
+/** The local day of a time as an assessment holds it; undefined for a text that is no time. */
+export function dayOf(time: string | undefined): string | undefined {
+  if (time === undefined || isDay(time)) return time;
+  const day = localDay(new Date(time));
+  return isDay(day) ? day : undefined;
+}
+
 const SHAPES = {
   /** "27 Nov" */
   short: { day: 'numeric', month: 'short', timeZone: 'UTC' },

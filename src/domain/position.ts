@@ -72,3 +72,14 @@ export function scorePosition(
     flags: economics !== null && 'churnPct' in economics ? flagsOf(keep, win, economics) : [],
   };
 }
+
+/** The places just across the line on each axis that is near it; none for a clear place. */
+export function neighboursOf(position: Position): readonly PositionName[] {
+  if (position.name === null) return [];
+  const { keep, win, nearLine } = position;
+  // A place on the line counts as above it, so its neighbour lies below.
+  const other = (points: number) => (atLeast(points, CROSS) ? CROSS - NEAR : CROSS);
+  return nearLine.map((axis) =>
+    axis === 'keep' ? nameOf(other(keep), win) : nameOf(keep, other(win)),
+  );
+}

@@ -32,6 +32,7 @@ const WHITE_SPACE = /[\t-\r\u0085\u2028\u2029 ]+/gu;
 // characters: jsPDF cuts a line at some of them, and none of them is ever seen.
 const INVISIBLE =
   /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu;
+const ONLY_UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
@@ -45,7 +46,8 @@ export function clean(text: string): string {
     .replace(WHITE_SPACE, ' ')
     .replace(INVISIBLE, '')
     .replace(/ {2,}/gu, ' ')
-    .trim();
+    .trim()
+    .replace(ONLY_UNSEEN, '');
 }
 
 /**

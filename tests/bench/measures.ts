@@ -120,6 +120,8 @@ export const NOTE_FILE = `{
   const make = URL.createObjectURL;
   URL.createObjectURL = (file) => { window.fileAt = performance.now(); return make.call(URL, file); };
   window.addEventListener('click', (event) => {
+    // The page itself clicks too, on the link that saves the file.
+    if (!event.isTrusted) return;
     window.askedAt = event.timeStamp;
     window.fileAt = undefined;
   }, { capture: true });

@@ -87,7 +87,9 @@ describe('the fonts of the paper side', () => {
   });
 
   it.each(both)('set all figures equally wide, for columns of numbers: %s', (_, face) => {
-    const widths = new Set([...'0123456789'].map((digit) => face.advance(digit.charCodeAt(0))));
+    const widths = new Set(
+      Array.from('0123456789').map((digit) => face.advance(digit.charCodeAt(0))),
+    );
     expect(widths.size).toBe(1);
   });
 

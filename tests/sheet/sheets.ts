@@ -1,6 +1,7 @@
 import type { AssessmentData } from '#domain/assessment.ts';
 import type { WallChart } from '#domain/wall-chart.ts';
-import { ORIENTATIONS, paperOf, PAPERS } from '#sheet/paper-size.ts';
+import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
+import { ORIENTATIONS, paperOf, PAPERS, type Paper } from '#sheet/paper-size.ts';
 import type { Shape, TextLine } from '#sheet/shape.ts';
 import { MM_PER_PT } from '#sheet/text.ts';
 import {
@@ -10,6 +11,7 @@ import {
   EMPTY,
   everywhere,
   EXTREME,
+  faces,
   linesWith,
   MIXED,
   ONE_MOMENT,
@@ -97,3 +99,16 @@ export const overlap = (one: Extent, other: Extent): boolean =>
   other.left < one.right - TOUCH &&
   one.top < other.bottom - TOUCH &&
   other.top < one.bottom - TOUCH;
+
+export const nameOf = ({ id, orientation }: Paper) => `${id} ${orientation}`;
+export const sheetOf = (chart: WallChart, paper: Paper) => layOutWallChart(chart, paper, faces);
+
+/** Each chart on each paper, laid out once; a failure names both. */
+export const SHEETS = FORMATS.flatMap((paper) =>
+  CHARTS.map(([name, chart]) => ({
+    name: `${name} on ${nameOf(paper)}`,
+    chart,
+    paper,
+    sheet: sheetOf(chart, paper),
+  })),
+);

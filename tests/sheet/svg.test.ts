@@ -35,8 +35,8 @@ describe('the picture of a sheet', () => {
     texts.forEach(({ attributes, children }, index) => {
       const line = lines[index];
       expect(children).toEqual([line?.text]);
-      expect(Number(attributes['x'])).toBeCloseTo((line?.x ?? 0) * 100, 0);
-      expect(Number(attributes['y'])).toBeCloseTo((line?.y ?? 0) * 100, 0);
+      expect(Number(attributes.x)).toBeCloseTo((line?.x ?? 0) * 100, 0);
+      expect(Number(attributes.y)).toBeCloseTo((line?.y ?? 0) * 100, 0);
       expect(Number(attributes['font-size'])).toBeCloseTo((line?.size ?? 0) * MM_PER_PT * 100, 0);
       expect(attributes['font-weight']).toBe(line?.face === 'bold' ? '700' : undefined);
     });

@@ -75,7 +75,7 @@ describe('what the font cannot draw', () => {
 
 describe('measuring', () => {
   it('adds up the advances', () => {
-    const each = [...'Wall chart'].map((letter) => measure(regular, letter));
+    const each = Array.from('Wall chart').map((letter) => measure(regular, letter));
     expect(measure(regular, 'Wall chart')).toBeCloseTo(
       each.reduce((sum, width) => sum + width, 0),
       12,

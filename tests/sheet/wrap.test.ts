@@ -13,7 +13,11 @@ const linesOf = (text: string, max: number, limit = 1000) =>
 const texts = fc
   .array(
     fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'aegilmnorstuWÄéЩđψ'), minLength: 1, maxLength: 30 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from('aegilmnorstuWÄéЩđψ')),
+        minLength: 1,
+        maxLength: 30,
+      }),
       fc.constantFrom('👩‍🍳', '漢字', 'well-known', 'Donau\u00addampf\u00adschiff', '–', '7,7/13'),
     ),
     { maxLength: 40 },

@@ -74,12 +74,13 @@ export function MoreAboutBusiness({
 }: FieldInput & {
   readonly open: boolean;
 }) {
-  const hasError = form.formState.errors.customers !== undefined;
+  // Once a check has failed it stays open: what was corrected must not fold away.
+  const wasChecked = form.formState.submitCount > 0;
   const keepCurrency = {
     onChange: () => onEdit(setBusiness({ currency: form.getValues('currency') })),
   };
   return (
-    <details className={styles.more} open={open || hasError}>
+    <details className={styles.more} open={open || wasChecked}>
       <summary>{words.more}</summary>
       <div className={styles.fields}>
         <PeopleField form={form} onEdit={onEdit} />

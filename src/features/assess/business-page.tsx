@@ -85,6 +85,8 @@ export function BusinessPage({
     resolver: zodResolver(businessFormSchema),
     defaultValues: valuesOf(assessment),
     reValidateMode: 'onSubmit',
+    // The summary takes the focus, not the field.
+    shouldFocusError: false,
   });
   const isStart = Object.keys(assessment.momentsOfTruth?.answers ?? {}).length === 0;
   const { id } = assessment;

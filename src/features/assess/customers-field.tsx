@@ -26,6 +26,7 @@ function PerDay({
   const read = readTypedNumber(typed);
   const days = read.kind === 'number' && read.value >= 1 && read.value <= 366 ? read.value : null;
   const total = days === null ? null : Math.round(perDay * days);
+  const fits = total !== null && readCustomers(String(total)).ok;
   return (
     <div className={styles.perDay}>
       <TextField
@@ -35,7 +36,7 @@ function PerDay({
         error={days === null ? words.openDaysWrong : undefined}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {days === null || total === null ? null : (
+      {days === null || !fits ? null : (
         <>
           <p>{words.perDayTimes(shown(perDay), shown(days), shown(total))}</p>
           <p>
@@ -71,7 +72,8 @@ export function CustomersField({
         {...form.register('customers', {
           onChange: () => {
             const now = readCustomers(form.getValues('customers'));
-            if (now.ok) onEdit(setBusiness({ customers: now.value }));
+            // On the way to "220 a day" stands "220", which was never meant as a year.
+            onEdit(setBusiness({ customers: now.ok ? now.value : undefined }));
           },
         })}
       />

@@ -45,6 +45,8 @@ function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormP
     resolver: zodResolver(formSchema),
     defaultValues: { note: answer?.note ?? '' },
     reValidateMode: 'onSubmit',
+    // The summary takes the focus, not the field.
+    shouldFocusError: false,
   });
   const { field } = useController({ control, name: 'note' });
   const [noteIsOpen, setNoteIsOpen] = useState(field.value !== '');

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { buildWallChart } from '#domain/build-wall-chart.ts';
-import { formatDay } from '#domain/calendar.ts';
+import { dayOf, formatDay } from '#domain/calendar.ts';
 import { pickThreeLines } from '#domain/fix-first.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { reviewDay } from '#domain/plan.ts';
@@ -47,4 +47,4 @@ export function chartOf(
 
 /** The day of the last change; a file without dates counts as answered today. */
 export const answeredDay = (assessment: Assessment, today: string): string =>
-  assessment.updatedAt?.slice(0, 10) ?? today;
+  dayOf(assessment.updatedAt) ?? today;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
-import { formatDay, localDay } from '#domain/calendar.ts';
+import { dayOf, formatDay } from '#domain/calendar.ts';
 import { gridProgress } from '#domain/progress.ts';
 import { businessName } from '#messages/business-name.ts';
 import { desk } from '#messages/en/desk.ts';
@@ -49,14 +49,13 @@ function AssessmentItem({
   const name = businessName(business);
   const { answered, of } = gridProgress(assessment);
   const indexName = useIndexName(assessment);
+  const changedOn = dayOf(updatedAt);
   const goOn = answered === 0 ? desk.begin : desk.goOn;
   const facts = [
     round === undefined || round === 1 ? undefined : desk.round(round),
     desk.progress(answered, of),
     indexName === undefined ? undefined : desk.index(indexName),
-    updatedAt === undefined
-      ? undefined
-      : desk.updated(formatDay(localDay(new Date(updatedAt)), 'long', LOCALE)),
+    changedOn === undefined ? undefined : desk.updated(formatDay(changedOn, 'long', LOCALE)),
   ];
   return (
     <li className={styles.item}>

@@ -15,6 +15,7 @@ export type DeskEvent =
     }
   | { readonly kind: 'refused'; readonly fileName: string; readonly problem: FileProblem }
   | { readonly kind: 'next-round'; readonly name: string; readonly id: string }
+  | { readonly kind: 'not-removed'; readonly name: string }
   | { readonly kind: 'removed'; readonly name: string; readonly undo: () => void };
 
 /** Enough faults to see what is wrong; the count says how many more there are. */
@@ -54,6 +55,8 @@ export function DeskMessage({ event }: { readonly event: DeskEvent }) {
           </Button>
         </p>
       );
+    case 'not-removed':
+      return <p className={styles.problem}>{desk.notRemoved(event.name)}</p>;
     case 'next-round':
       return (
         <p className={styles.message}>

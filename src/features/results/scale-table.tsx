@@ -1,5 +1,5 @@
 import { wholePoints } from '#domain/numbers.ts';
-import type { ScaleScore } from '#domain/scoring.ts';
+import { bandOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
 import styles from './results.module.css';
@@ -10,6 +10,15 @@ export type NamedScale = { readonly name: string; readonly scale: ScaleScore };
 
 /** Points as printed: whole. */
 export const points = (score: number): string => String(wholePoints(score));
+
+/** The level a scale is shown under; a range of names while too much is open for one. */
+function bandText(scale: ScaleScore): string {
+  if (scale.applicable === 0) return words.asideRow;
+  if (scale.band === null || scale.low === null || scale.high === null) return words.notShown;
+  return needsRange(scale)
+    ? words.to(BAND_NAMES[bandOf(scale.low)], BAND_NAMES[bandOf(scale.high)])
+    : BAND_NAMES[scale.band];
+}
 
 function rangeOf({ low, high }: ScaleScore): string {
   if (low === null || high === null) return words.asideRow;
@@ -47,7 +56,7 @@ export function ScaleTable({
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{scale.score === null ? '–' : points(scale.score)}</td>
-              <td>{scale.band === null ? words.notShown : BAND_NAMES[scale.band]}</td>
+              <td>{bandText(scale)}</td>
               <td>{rangeOf(scale)}</td>
               {withProof ? <td>{scale.proven === null ? '–' : points(scale.proven)}</td> : null}
               <td>{words.of(scale.answered, scale.applicable)}</td>

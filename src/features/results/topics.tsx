@@ -11,6 +11,9 @@ import { Button } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { fileStem } from '#domain/file-name.ts';
 import { toJsonLine } from '#domain/numbers.ts';
+import { ContactsTopic } from './contacts-topic.tsx';
+import { GrowthTopic } from './growth-topic.tsx';
+import { PromisesKeptTopic } from './promises-kept-topic.tsx';
 import { FindOutTopic } from './find-out-topic.tsx';
 import { MomentsTopic } from './moments-topic.tsx';
 import { MoreToFixTopic } from './more-to-fix-topic.tsx';
@@ -76,9 +79,12 @@ export function Topics({
     <>
       <div className={styles.topics}>
         <MomentsTopic a={a} />
+        <ContactsTopic assessment={assessment} contacts={a.interactions} />
+        <PromisesKeptTopic id={assessment.id} promises={a.promises} gap={a.saysDoesGap} />
+        <PromisesTopic id={assessment.id} a={a} />
+        <GrowthTopic id={assessment.id} b={results.growthPositioning} />
         <FindOutTopic assessment={assessment} items={a.findOut} texts={texts} all={all} />
         <MoreToFixTopic assessment={assessment} texts={texts} />
-        <PromisesTopic id={assessment.id} a={a} />
         <RemarksTopic assessment={assessment} a={a} />
         <LevelsTopic />
       </div>

@@ -19,6 +19,8 @@ export const desk = {
   duplicate: 'Duplicate as next round',
   remove: 'Delete',
   removed: (business: string) => `${business} is deleted.`,
+  notRemoved: (business: string) =>
+    `${business} could not be deleted, because this browser refused. Nothing has changed.`,
   undo: 'Undo',
   opened: (business: string) => `${business} is open.`,
   openedBeside: (business: string) =>

@@ -76,7 +76,12 @@ export function factsBlock(chart: TeamChart, box: Box, context: Context): Placed
     { entry: chart.review, type: style.text('review') },
   ];
   for (const { entry, type } of facts) {
-    const room = { ...box, y: bottom + gap, height: linesHeight(1, type, faces) };
+    // A long name with its role takes a second, smaller line.
+    const room = {
+      ...box,
+      y: bottom + gap,
+      height: linesHeight(2, { ...type, max: type.min }, faces),
+    };
     const line = labelled(entry, room, type, context);
     parts.push(line.drawn);
     bottom = line.bottom;

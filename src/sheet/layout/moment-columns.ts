@@ -14,7 +14,7 @@ import { whoAndWhen } from './who-when.ts';
 function lowerLines(bottom: number, { style, faces }: Context) {
   const { step } = style;
   const who = bottom - capHeight(style.text('who'), faces);
-  const actionHeight = linesHeight(3, style.text('action'), faces);
+  const actionHeight = linesHeight(style.actionLines, style.text('action'), faces);
   const action = who - 4 * step - actionHeight;
   const actionLabel = action - underLabel({ style, faces });
   return { who, action, actionHeight, actionLabel, rule: actionLabel - 3.6 * step };

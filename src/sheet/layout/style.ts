@@ -150,6 +150,8 @@ export type ChartStyle = {
   readonly step: number;
   readonly heavy: number;
   readonly fine: number;
+  /** Lines kept free for an action; 140 characters fit at the smallest size. */
+  readonly actionLines: number;
 };
 
 type Measures = Omit<ChartStyle, 'text'> & {
@@ -170,6 +172,7 @@ const MEASURES: Readonly<Record<PaperClass, Measures>> = {
     step: 1,
     heavy: 1,
     fine: 0.25,
+    actionLines: 3,
   },
   small: {
     sizes: SMALL,
@@ -181,6 +184,7 @@ const MEASURES: Readonly<Record<PaperClass, Measures>> = {
     step: 0.7,
     heavy: 0.7,
     fine: 0.2,
+    actionLines: 4,
   },
 };
 

@@ -1,0 +1,113 @@
+import { neighboursOf } from '#domain/position.ts';
+import type { GrowthPositioningResults } from '#domain/results.ts';
+import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
+import { BAND_NAMES, DIMENSION_NAMES, POSITION_NAMES } from '#messages/en/names.ts';
+import { position as positionWords } from '#messages/en/position.ts';
+import { results } from '#messages/en/results.ts';
+import { to } from '#ui/routes.ts';
+import { MomentBars } from './moment-bars.tsx';
+import { PositionMap } from './position-map.tsx';
+import { points, ScaleTable } from './scale-table.tsx';
+import { ChartFigure, Topic } from './topic.tsx';
+import styles from './results.module.css';
+
+const words = results.growth;
+
+function barsSentence(b: GrowthPositioningResults): string {
+  const { index } = b;
+  if (index.score === null) return words.hidden(index.parts, index.partsApplicable);
+  const named = (ids: typeof index.strongest) => ids.map((id) => DIMENSION_NAMES[id]).join(', ');
+  return results.moments.barsSentence(named(index.strongest), named(index.weakest));
+}
+
+function Placed({ b }: { readonly b: GrowthPositioningResults }) {
+  const { position } = b;
+  if (position.name === null) {
+    const open = (['keep', 'win'] as const).filter((axis) => position[axis] === null);
+    return <p>{positionWords.unplaced(open)}</p>;
+  }
+  return (
+    <>
+      <ChartFigure
+        sentence={`${POSITION_NAMES[position.name]}. ${positionWords.meaning[position.name]}`}
+      >
+        <PositionMap
+          keep={position.keep}
+          win={position.win}
+          title={words.mapTitle(points(position.keep), points(position.win))}
+        />
+      </ChartFigure>
+      <table className={styles.numbers}>
+        <caption>{words.mapTable}</caption>
+        <tbody>
+          {(['keep', 'win'] as const).map((axis) => (
+            <tr key={axis}>
+              <th scope="row">{positionWords.axes[axis]}</th>
+              <td>{points(position[axis])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {position.nearLine.length === 0 ? null : (
+        <p>{positionWords.closeCall(neighboursOf(position).map((name) => POSITION_NAMES[name]))}</p>
+      )}
+      <p className={styles.callout}>{positionWords.advice[position.name]}</p>
+      {position.flags.map((flag) => (
+        <p key={flag}>{positionWords.flags[flag]}</p>
+      ))}
+      <p className={styles.said}>{positionWords.selfView}</p>
+    </>
+  );
+}
+
+/** How customers are kept and won: five parts, and the place on the map. */
+export function GrowthTopic({
+  id,
+  b,
+}: {
+  readonly id: string;
+  readonly b: GrowthPositioningResults | undefined;
+}) {
+  if (b === undefined) {
+    return (
+      <Topic name={words.title} said={words.open}>
+        <p>
+          <a href={to.hub(id)}>{words.start}</a>
+        </p>
+      </Topic>
+    );
+  }
+  const rows = DIMENSIONS.flatMap((dimension) => {
+    const { score } = b.dimensions[dimension];
+    return score === null
+      ? []
+      : [{ name: DIMENSION_NAMES[dimension], points: Number(points(score)), label: points(score) }];
+  }).toSorted((one, other) => other.points - one.points);
+  const said =
+    b.position.name === null
+      ? b.index.band === null
+        ? words.hidden(b.index.parts, b.index.partsApplicable)
+        : BAND_NAMES[b.index.band]
+      : POSITION_NAMES[b.position.name];
+  return (
+    <Topic name={words.title} said={said}>
+      <Placed b={b} />
+      {rows.length === 0 ? null : (
+        <ChartFigure sentence={barsSentence(b)}>
+          <MomentBars title={words.bars} rows={rows} />
+        </ChartFigure>
+      )}
+      <ScaleTable
+        caption={results.moments.table}
+        first={words.part}
+        rows={[
+          ...DIMENSIONS.map((dimension) => ({
+            name: DIMENSION_NAMES[dimension],
+            scale: b.dimensions[dimension],
+          })),
+          { name: words.triad, scale: b.triad },
+        ]}
+      />
+    </Topic>
+  );
+}

@@ -1,0 +1,119 @@
+import { formatPercent } from '#domain/numbers.ts';
+import type { PromiseTable } from '#domain/promises.ts';
+import { results } from '#messages/en/results.ts';
+import { LOCALE } from '#messages/locale.ts';
+import { to } from '#ui/routes.ts';
+import { ChartFigure, Topic } from './topic.tsx';
+import styles from './results.module.css';
+
+const words = results.kept;
+const percent = (value: number) => formatPercent(value, LOCALE);
+
+/** One bar 0–100 % with its interval as a line across its end. */
+function KeptBar({
+  share,
+  interval,
+  label,
+}: {
+  readonly share: number;
+  readonly interval: readonly [number, number];
+  readonly label: string;
+}) {
+  return (
+    <svg
+      className={styles.keptBar}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      <rect width="100" height="8" className={styles.keptGround} />
+      <rect width={share} height="8" className={styles.keptFill} />
+      <rect
+        x={interval[0]}
+        y="3.2"
+        width={interval[1] - interval[0]}
+        height="1.6"
+        className={styles.keptRange}
+      />
+    </svg>
+  );
+}
+
+function KeptTable({ rows }: Pick<PromiseTable, 'rows'>) {
+  return (
+    <table className={styles.numbers}>
+      <caption>{words.table}</caption>
+      <thead>
+        <tr>
+          {[words.promise, words.status, words.kept, words.range, words.picture].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, status, keptPct, keptInterval }, index) => (
+          // Two promises may share a name, so the place in the list is part of the key.
+          <tr key={`${index} ${name}`}>
+            <th scope="row">{name}</th>
+            <td>{words.statuses[status]}</td>
+            <td>{keptPct === null ? '–' : percent(keptPct)}</td>
+            <td>
+              {keptInterval === null
+                ? '–'
+                : words.to(percent(keptInterval[0]), percent(keptInterval[1]))}
+            </td>
+            <td className={styles.keptCell}>
+              {keptPct === null || keptInterval === null ? null : (
+                <KeptBar
+                  share={keptPct}
+                  interval={keptInterval}
+                  label={words.barLabel(name, percent(keptPct))}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function pooledSentence({ keptPct, keptInterval }: PromiseTable): string {
+  return keptPct === null || keptInterval === null
+    ? words.notCounted
+    : words.pooled(percent(keptPct), percent(keptInterval[0]), percent(keptInterval[1]));
+}
+
+/** Promises with how often they are kept, and how sure that is. */
+export function PromisesKeptTopic({
+  id,
+  promises,
+  gap,
+}: {
+  readonly id: string;
+  readonly promises: PromiseTable;
+  /** Names of promises that are broken although the answers say they are kept. */
+  readonly gap: readonly string[];
+}) {
+  const { rows } = promises;
+  const weak = rows.filter((row) => row.status === 'broken' || row.status === 'slipping').length;
+  const isEmpty = rows.length === 0;
+  return (
+    <Topic name={words.title} said={isEmpty ? words.open : words.summary(weak, rows.length)}>
+      {isEmpty ? null : (
+        <ChartFigure sentence={pooledSentence(promises)}>
+          <div className={styles.scroll}>
+            <KeptTable rows={rows} />
+          </div>
+        </ChartFigure>
+      )}
+      {gap.length === 0 ? null : <p className={styles.callout}>{words.gap(gap.join(', '))}</p>}
+      <p>
+        <a href={to.promises(id)}>{isEmpty ? words.start : words.change}</a>
+      </p>
+    </Topic>
+  );
+}

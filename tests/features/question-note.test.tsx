@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { words as sale } from '#messages/en/moments/sale.ts';
+import { to } from '#ui/routes.ts';
+import { address, answered, findTitle, openScreen, settle } from '../support/render-app.tsx';
+
+const { question } = sale.items.plan;
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const note = () => screen.getByLabelText('Your note');
+
+const openAnswered = async () => {
+  const opened = await openScreen({ momentsOfTruth: answered({ 'sale.plan': 3 }) }, (id) =>
+    to.question(id, 'sale.plan'),
+  );
+  await findTitle(question);
+  return opened;
+};
+
+test('a note is closed at first, and there is none without an answer', async () => {
+  const { user } = await openAnswered();
+  expect(screen.queryByLabelText('Your note')).not.toBeInTheDocument();
+  await user.click(press('Clear'));
+  expect(screen.queryByRole('button', { name: 'Add a note' })).not.toBeInTheDocument();
+});
+
+test('a note is kept while it is typed, and stays with another level', async () => {
+  const { user, session, answers } = await openAnswered();
+  await user.click(press('Add a note'));
+  await user.type(note(), 'on Monday');
+  await settle(session);
+  expect(answers()['sale.plan']).toEqual({ level: 3, note: 'on Monday' });
+  await user.click(screen.getByRole('radio', { name: /^1/ }));
+  expect(answers()['sale.plan']).toEqual({ level: 1, note: 'on Monday' });
+  await user.clear(note());
+  expect(answers()['sale.plan']).toEqual({ level: 1 });
+});
+
+test('clearing takes the answer and its note', async () => {
+  const { user, answers } = await openAnswered();
+  await user.click(press('Add a note'));
+  await user.type(note(), 'x');
+  await user.click(press('Clear'));
+  expect(answers()).toEqual({});
+  expect(screen.queryByLabelText('Your note')).not.toBeInTheDocument();
+  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+});
+
+test('any text in a note is kept as typed', async () => {
+  const { user, session, answers } = await openAnswered();
+  await user.click(press('Add a note'));
+  await user.click(note());
+  const text = `שלום 👩‍🍳 \u0007 <b>"bold"</b> ${'x'.repeat(1900)}`;
+  await user.paste(text);
+  await settle(session);
+  expect(answers()['sale.plan']?.note).toBe(text);
+  expect(note()).toHaveValue(text);
+});
+
+test('a note that is too long is named on Continue, kept, and led to', async () => {
+  const { user, id, answers } = await openAnswered();
+  await user.click(press('Add a note'));
+  await user.click(note());
+  await user.paste('x'.repeat(2001));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await user.click(press('Continue'));
+  const summary = await screen.findByRole('alert');
+  expect(summary).toHaveFocus();
+  expect(note()).toBeInvalid();
+  expect(note()).toHaveAccessibleDescription(/2,001 characters/);
+  expect(address()).toBe(to.question(id, 'sale.plan'));
+  expect(answers()['sale.plan']?.note).toHaveLength(2001);
+  await user.click(within(summary).getByRole('button', { name: /2,001 characters/ }));
+  expect(note()).toHaveFocus();
+  await user.keyboard('{Backspace}');
+  await user.click(press('Continue'));
+  await waitFor(() => expect(address()).toBe(to.question(id, 'sale.promise')));
+  expect(answers()['sale.plan']?.note).toHaveLength(2000);
+});
