@@ -56,20 +56,21 @@ export function AssessmentRoute({
   const [keysOn, setKeysOn] = useKeysOn();
   const saveFile = useSaveFile();
   useAskToPersist(screen.pattern === PATTERNS.pause);
-  useRememberPlace(assessment === undefined ? undefined : id, address);
-  if (assessment === undefined) return <MissingPage />;
-
-  const drawn = screen.draw({
-    assessment,
-    params,
-    keysOn,
-    onKeysOn: setKeysOn,
-    onEdit: (edit) => void session.edit(id, edit),
-    onSaveFile: () => saveFile(id),
-    newId,
-    today: localDay(new Date()),
-  });
-  if (drawn === undefined) return <MissingPage />;
+  const drawn =
+    assessment &&
+    screen.draw({
+      assessment,
+      params,
+      keysOn,
+      onKeysOn: setKeysOn,
+      onEdit: (edit) => void session.edit(id, edit),
+      onSaveFile: () => saveFile(id),
+      newId,
+      today: localDay(new Date()),
+    });
+  // A page that does not exist is no place to come back to.
+  useRememberPlace(drawn === undefined ? undefined : id, address);
+  if (assessment === undefined || drawn === undefined) return <MissingPage />;
   return (
     <Page
       brand={{

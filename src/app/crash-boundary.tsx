@@ -10,15 +10,15 @@ import { to } from '#ui/routes.ts';
 type Props = { readonly session: Session; readonly children: ReactNode };
 type State = { readonly error: Error | undefined };
 
-/** Which assessment the broken screen was about, if the address says so. */
-function idInAddress(address: string): string | undefined {
-  const id = /^#\/a\/([^/]+)/.exec(address)?.[1];
-  return id === undefined ? undefined : decodeURIComponent(id);
+/** The assessment that the broken screen was about, or all when the address names none. */
+function idsIn(address: string, kept: readonly string[]): readonly string[] {
+  const named = kept.filter((id) => `${address}/`.startsWith(`${to.hub(id)}/`));
+  return named.length === 0 ? kept : named;
 }
 
 function CrashPage({ session, error }: { readonly session: Session; readonly error: Error }) {
-  const id = idInAddress(window.location.hash);
-  const ids = id === undefined ? [...session.store.getState().assessments.keys()] : [id];
+  const kept = [...session.store.getState().assessments.keys()];
+  const ids = idsIn(window.location.hash, kept);
   const save = () => {
     for (const each of ids) {
       const file = session.fileFor(each);

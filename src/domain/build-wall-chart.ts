@@ -4,6 +4,7 @@ import { nextAction } from './plan.ts';
 import { LEVELS } from './questionnaire.ts';
 import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
 import type { MomentsOfTruthResults } from './results.ts';
+import { isSeen, respondentText } from './seen-text.ts';
 import {
   type ChartField,
   type ChartNames,
@@ -48,10 +49,6 @@ const FIX_FIRST_LINES = 3;
 /** A quarter of a year: one box for each week until the next look (product.md, Wall chart). */
 const WEEKS = 13;
 const KEPT_ROWS = 3;
-
-/** Something a reader would see: not only spaces, controls and characters without a shape. */
-const isSeen = (text: string | undefined): text is string =>
-  text !== undefined && /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** A text that nobody can see is no text. */
 const entry = (field: ChartField, label: string, text: string | undefined): Entry => ({
@@ -143,13 +140,6 @@ function keptPromise(index: number, input: WallChartInput): KeptPromise {
       ),
     },
   };
-}
-
-function respondentText({ respondent }: AssessmentData): string | undefined {
-  const parts = [respondent?.name, respondent?.role].flatMap((part) =>
-    isSeen(part) ? [part.trim()] : [],
-  );
-  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 function countOf({ results, labels, formats }: WallChartInput): TeamChart['count'] {

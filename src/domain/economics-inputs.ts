@@ -32,7 +32,7 @@ export const ECONOMICS_FIELDS = [
   'reasons',
 ] as const;
 export type EconomicsField = (typeof ECONOMICS_FIELDS)[number];
-type NumberField = Exclude<EconomicsField, 'reasons'>;
+export type EconomicsNumber = Exclude<EconomicsField, 'reasons'>;
 
 /** Each field as typed, anything at all. */
 export type EconomicsDraft = Readonly<Partial<Record<EconomicsField, unknown>>>;
@@ -70,7 +70,7 @@ const MAX_SAMPLE = 1_000_000;
 const ANY = Number.MAX_VALUE;
 const DEFAULT_DISCOUNT_PCT = 10;
 
-const RANGES: Readonly<Record<NumberField, Range>> = {
+const RANGES: Readonly<Record<EconomicsNumber, Range>> = {
   customersStart: { min: 1, max: MAX_CUSTOMERS, whole: true },
   sampleAsked: { min: 1, max: MAX_SAMPLE, whole: true },
   sampleGone: { min: 0, max: MAX_SAMPLE, whole: true },
@@ -93,7 +93,7 @@ const isWithin = (value: unknown, { min, max, whole = false }: Range): value is 
   typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
 
 /** The usable value of a number field, undefined when it is missing or faulty. */
-const numberIn = (draft: EconomicsDraft, field: NumberField): number | undefined => {
+const numberIn = (draft: EconomicsDraft, field: EconomicsNumber): number | undefined => {
   const value = draft[field];
   return isWithin(value, RANGES[field]) ? value : undefined;
 };
@@ -102,6 +102,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const COUNT: Range = { min: 0, max: ANY, whole: true };
+
+/** True for a number that this field may hold; how it goes with the other fields is not looked at. */
+export const fitsEconomics = (field: EconomicsNumber, value: number): boolean =>
+  isWithin(value, RANGES[field]);
+
+/** True for a number of people who gave a reason. */
+export const fitsReason = (count: number): boolean => isWithin(count, COUNT);
 
 /** The counted reasons, or undefined when one of them is no count. */
 function readReasons(reasons: unknown): readonly ReasonCount[] | undefined {

@@ -10,8 +10,8 @@ const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?
  */
 export function momentLevel(
   scale: ScaleScore | undefined,
-  names: ChartNames,
-  labels: WallChartLabels,
+  names: Pick<ChartNames, 'levels'>,
+  labels: Pick<WallChartLabels, 'levelOpen' | 'levelAside' | 'levelRange' | 'levelSoFar'>,
 ): MomentLevel {
   const open = { kind: 'open', name: labels.levelOpen } as const;
   if (scale === undefined) return open;

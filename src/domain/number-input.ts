@@ -17,6 +17,17 @@ export type TypedNumber =
 
 const SPACES = /[\s\u00a0\u202f\u2009'’_]/g;
 const PER_DAY = /\b(?:a|per|each|every)\s*day\b|\/\s*day\b|\bdaily\b/i;
+/** "1.2 million", "12k": without this the word would be dropped as a unit. */
+const SCALE_WORD = /(\d)\s*(k|thousand|million|mio|mn|billion|bn)\b\.?/i;
+const SCALE_DIGITS: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  million: 6,
+  mio: 6,
+  mn: 6,
+  billion: 9,
+  bn: 9,
+};
 const CURRENCY_OR_UNIT = /^[^\d.,+-]*|[^\d.,]*$/g;
 
 const number = (value: number, ambiguous = false): TypedNumber =>
@@ -49,17 +60,27 @@ function readDigits(digits: string): TypedNumber {
     : { kind: 'not-a-number' };
 }
 
+/** By way of the text, because 1.005 × 1000 is not quite 1005 in binary. */
+const timesTen = (value: number, power: number) => Number(`${value}e${power}`);
+
 /** Reads a number as typed; anything that is not one number is `not-a-number`, never a guess. */
 export function readTypedNumber(typed: string): TypedNumber {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
   const isPerDay = PER_DAY.test(text);
-  const bare = text.replace(PER_DAY, '').replace(SPACES, '').replace(CURRENCY_OR_UNIT, '');
+  const scale = SCALE_DIGITS[SCALE_WORD.exec(text)?.[2]?.toLowerCase() ?? ''] ?? 0;
+  const bare = text
+    .replace(PER_DAY, '')
+    .replace(SCALE_WORD, '$1')
+    .replace(SPACES, '')
+    .replace(CURRENCY_OR_UNIT, '');
   const minus = /^[-−]/.test(bare);
   const digits = bare.replace(/^[+\-−]/, '');
   if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return { kind: 'not-a-number' };
   const read = readDigits(digits);
   if (read.kind !== 'number') return read;
-  const value = minus ? -read.value : read.value;
-  return isPerDay ? { kind: 'per-day', perDay: value } : { ...read, value };
+  const scaled = number(timesTen(read.value, scale), read.ambiguous || scale > 0);
+  if (scaled.kind !== 'number') return scaled;
+  const value = minus ? -scaled.value : scaled.value;
+  return isPerDay ? { kind: 'per-day', perDay: value } : { ...scaled, value };
 }

@@ -12,7 +12,13 @@ export type TypeSize = {
 /** The room for a text in mm; its first line hangs from the top by its capitals. */
 export type Room = { readonly width: number; readonly height: number };
 
-export type SetLine = { readonly text: string; /** In mm. */ readonly width: number };
+export type SetLine = {
+  readonly text: string;
+  /** In mm. */
+  readonly width: number;
+  /** The line ends at a space of the text. */
+  readonly spaceAfter: boolean;
+};
 
 export type FittedText = {
   /** In points. */
@@ -96,7 +102,11 @@ function setAt(
   const lost = end === undefined ? [] : units.slice(end.to).map((unit) => unit.source);
   return {
     size,
-    lines: lines.map((line) => ({ text: line.text, width: line.width * em })),
+    lines: lines.map((line) => ({
+      text: line.text,
+      width: line.width * em,
+      spaceAfter: units[line.to]?.kind === 'space' && line !== end,
+    })),
     height: lines.length === 0 ? 0 : (face.capHeight + (lines.length - 1) * type.leading) * em,
     uncovered,
     shortened: end === undefined ? '' : (lost.join('') + rest).trim(),

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { startTags } from './pdf-tags.ts';
 import type { Face, FaceName, Faces } from './face.ts';
 import type { Shape, Sheet, TextLine } from './shape.ts';
 import { clean } from './text.ts';
@@ -70,7 +71,7 @@ function writeText(doc: jsPDF, line: TextLine): void {
   }
   doc.setFontSize(line.size);
   doc.setTextColor(line.colour);
-  doc.text(line.text, line.x, line.y);
+  doc.text(line.spaceAfter ? `${line.text} ` : line.text, line.x, line.y);
 }
 
 function tracePath(doc: jsPDF, parts: readonly (readonly (readonly [number, number])[])[]): void {
@@ -86,9 +87,16 @@ function drawShape(doc: jsPDF, shape: Shape): void {
     writeText(doc, shape);
     return;
   }
-  if (shape.fill !== undefined) doc.setFillColor(shape.fill);
   if (shape.stroke !== undefined) doc.setDrawColor(shape.stroke);
   if (shape.stroke !== undefined) doc.setLineWidth(shape.strokeWidth ?? 0);
+  if (shape.kind === 'path') {
+    if (shape.dash !== undefined) doc.setLineDashPattern([...shape.dash], 0);
+    tracePath(doc, shape.parts);
+    doc.stroke();
+    if (shape.dash !== undefined) doc.setLineDashPattern([], 0);
+    return;
+  }
+  if (shape.fill !== undefined) doc.setFillColor(shape.fill);
   const style = `${shape.fill === undefined ? '' : 'F'}${shape.stroke === undefined ? '' : 'D'}`;
   if (style === '') return;
   switch (shape.kind) {
@@ -97,11 +105,6 @@ function drawShape(doc: jsPDF, shape: Shape): void {
       return;
     case 'circle':
       doc.circle(shape.x, shape.y, shape.radius, style);
-      return;
-    case 'path':
-      tracePath(doc, shape.parts);
-      if (shape.fill === undefined) doc.stroke();
-      else doc.fill();
   }
 }
 
@@ -125,7 +128,7 @@ function withoutComplaint<Result>(work: () => Result): Result {
 const orientationOf = ({ widthMm, heightMm }: Sheet) => (widthMm > heightMm ? 'l' : 'p');
 
 /**
- * The sheets as one PDF 1.7 of vectors and live text in embedded fonts, one page each. Equal
+ * The sheets as one tagged PDF 1.7 of vectors and live text in embedded fonts, one page each. Equal
  * sheets and metadata give equal bytes. Throws when jsPDF reports any fault.
  */
 export async function toPdf(
@@ -156,9 +159,14 @@ export async function toPdf(
     doc.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
     addFace(doc, 'regular', faces.regular);
     addFace(doc, 'bold', faces.bold);
+    const tags = startTags(doc);
     sheets.forEach((sheet, index) => {
       if (index > 0) doc.addPage([sheet.widthMm, sheet.heightMm], orientationOf(sheet));
-      for (const shape of sheet.shapes) drawShape(doc, shape);
+      for (const shape of sheet.shapes) {
+        tags.before(shape);
+        drawShape(doc, shape);
+      }
+      tags.endPage();
     });
     return new Uint8Array(doc.output('arraybuffer'));
   });

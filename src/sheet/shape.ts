@@ -16,6 +16,10 @@ export type TextLine<Field extends string = string> = {
   /** Which entry of the document the line belongs to. */
   readonly field: Field;
   readonly role: TextRole;
+  /** The first line of its paragraph. */
+  readonly starts: boolean;
+  /** A space stood where the line ends, so that its last word and the next one are two. */
+  readonly spaceAfter: boolean;
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
@@ -48,14 +52,14 @@ export type Circle = {
   readonly strokeWidth?: number;
 };
 
-/** Open strokes, or closed filled areas; one shape for all dots or hatches of a texture. */
+/** Strokes in one colour; one shape for all dots or hatches of a texture. */
 export type Path = {
   readonly kind: 'path';
   readonly parts: readonly (readonly Point[])[];
-  readonly closed: boolean;
-  readonly fill?: Colour;
-  readonly stroke?: Colour;
-  readonly strokeWidth?: number;
+  readonly stroke: Colour;
+  readonly strokeWidth: number;
+  /** Length of each dash and of the gap behind it; solid without. */
+  readonly dash?: readonly [on: number, off: number];
 };
 
 export type Shape<Field extends string = string> = TextLine<Field> | Rect | Circle | Path;

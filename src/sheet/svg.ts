@@ -35,12 +35,17 @@ function textNode(line: TextLine): SvgNode {
   return node('text', attributes, [line.text]);
 }
 
-const paint = (shape: Exclude<Shape, TextLine>): Record<string, string> => ({
-  fill: shape.fill ?? 'none',
-  ...(shape.stroke === undefined
-    ? {}
-    : { stroke: shape.stroke, 'stroke-width': units(shape.strokeWidth ?? 0) }),
-});
+function paint(shape: Exclude<Shape, TextLine>): Record<string, string> {
+  const fill = shape.kind === 'path' ? undefined : shape.fill;
+  const dash = shape.kind === 'path' ? shape.dash : undefined;
+  return {
+    fill: fill ?? 'none',
+    ...(shape.stroke === undefined
+      ? {}
+      : { stroke: shape.stroke, 'stroke-width': units(shape.strokeWidth ?? 0) }),
+    ...(dash === undefined ? {} : { 'stroke-dasharray': dash.map(units).join(' ') }),
+  };
+}
 
 function shapeNode(shape: Shape): SvgNode {
   switch (shape.kind) {
@@ -63,8 +68,7 @@ function shapeNode(shape: Shape): SvgNode {
       });
     case 'path': {
       const parts = shape.parts.map(
-        (points) =>
-          `M${points.map(([x, y]) => `${units(x)} ${units(y)}`).join('L')}${shape.closed ? 'Z' : ''}`,
+        (points) => `M${points.map(([x, y]) => `${units(x)} ${units(y)}`).join('L')}`,
       );
       return node('path', { d: parts.join(''), ...paint(shape) });
     }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /** The worked answers and their complete results. */
-const folder = fileURLToPath(new URL('../fixtures/golden/', import.meta.url));
+const folder = `${import.meta.dirname}/../fixtures/golden/`;
 
 export const goldenFile = (name: string) => `${folder}${name}.in.json`;
 export const goldenText = (name: string) => readFileSync(goldenFile(name), 'utf8');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
+  formatFigure,
   formatMoney,
   formatPercent,
+  formatTyped,
   roundForJson,
   toJsonLine,
   wholePoints,
@@ -49,8 +51,39 @@ describe('numbers on screen', () => {
 
   it('show money with three digits that count', () => {
     expect(formatMoney(46_008, 'en-GB', 'EUR')).toBe('€46,000');
-    expect(formatMoney(85.249, 'en-GB', 'GBP')).toBe('£85.2');
+    expect(formatMoney(149.1, 'en-GB', 'EUR')).toBe('€149');
     expect(formatMoney(-0, 'en-GB', 'EUR')).toBe('€0');
+  });
+
+  it('show cents only where they count', () => {
+    expect(formatMoney(85.249, 'en-GB', 'GBP')).toBe('£85');
+    expect(formatMoney(4.257, 'en-GB', 'GBP')).toBe('£4.26');
+    expect(formatMoney(1.5, 'en-GB', 'GBP')).toBe('£1.50');
+    expect(formatMoney(20, 'en-GB', 'GBP')).toBe('£20');
+    expect(formatMoney(9.999, 'en-GB')).toBe('10');
+  });
+
+  it('put a currency sign in front, whoever typed it', () => {
+    expect(formatMoney(46_008, 'en-GB', '€')).toBe('€46,000');
+    expect(formatMoney(-1234, 'en-GB', ' US$ ')).toBe('-US$1,230');
+  });
+
+  it('show figures with two digits that count', () => {
+    expect([7.455, 13.33, 0.4256, 0, 132.7].map((each) => formatFigure(each, 'en-GB'))).toEqual([
+      '7.5',
+      '13',
+      '0.43',
+      '0',
+      '133',
+    ]);
+  });
+
+  it('show what was typed with all its digits', () => {
+    expect([12_200, 1234.56, 0.000_001].map((each) => formatTyped(each, 'en-GB'))).toEqual([
+      '12,200',
+      '1,234.56',
+      '0.000001',
+    ]);
   });
 
   it('put a currency that is no code behind the number', () => {

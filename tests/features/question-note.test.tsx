@@ -23,6 +23,14 @@ test('a note is closed at first, and there is none without an answer', async () 
   expect(screen.queryByRole('button', { name: 'Add a note' })).not.toBeInTheDocument();
 });
 
+test('opening the note puts the cursor into it, and clearing leads back to the options', async () => {
+  const { user } = await openAnswered();
+  await user.click(press('Add a note'));
+  expect(note()).toHaveFocus();
+  await user.click(press('Clear'));
+  expect(screen.getByRole('radio', { name: /^0/ })).toHaveFocus();
+});
+
 test('a note is kept while it is typed, and stays with another level', async () => {
   const { user, session, answers } = await openAnswered();
   await user.click(press('Add a note'));

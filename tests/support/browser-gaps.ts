@@ -49,7 +49,7 @@ class LoadedFont {
 /** Only fonts are fetched by a screen; they come from the folder that the build takes them from. */
 function fetchFont(address: string): Promise<Response> {
   const name = address.split('/').at(-1) ?? '';
-  const font = new URL(`../../src/sheet/fonts/${name}`, import.meta.url);
+  const font = `${import.meta.dirname}/../../src/sheet/fonts/${name}`;
   return Promise.resolve(new Response(new Uint8Array(readFileSync(font))));
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Finds a Chromium, installs one where it may, and starts it the same way everywhere. */
@@ -61,12 +61,11 @@ const installFromDebian = (): boolean => {
   );
 };
 
+// Its command line is a file that the package does not export by name.
+const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
+
 const installFromPlaywright = (): boolean =>
-  runLoudly(process.execPath, [
-    createRequire(import.meta.url).resolve('playwright-core/cli.js'),
-    'install',
-    'chromium',
-  ]);
+  runLoudly(process.execPath, [join(dirname(playwright), 'cli.js'), 'install', 'chromium']);
 
 /** The path of a browser that starts, or nothing after every way was tried. */
 export const findBrowser = (): string | undefined => {

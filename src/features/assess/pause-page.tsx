@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { answersOf, isDimension, isMoment, itemsOf, type Part } from '#domain/parts.ts';
+import { progressOf } from '#domain/progress.ts';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { assess } from '#messages/en/assess.ts';
@@ -18,6 +19,7 @@ const words = assess.pause;
 function whatIsNext(part: Part, next: Part | undefined, openInAll: number): string {
   if (next !== undefined) return words.next(partName(next));
   if (openInAll > 0) return words.openBefore(openInAll);
+  if (part === 'promises') return '';
   return isDimension(part) ? words.allFive : words.allSix;
 }
 
@@ -34,7 +36,7 @@ export function PausePage({
   const answers = answersOf(assessment);
   const counted: readonly string[] = isDimension(part) ? GROWTH_ITEMS : GRID_ITEMS;
   const open = itemsOf(part).filter((item) => answers[item] === undefined);
-  const answered = counted.filter((item) => answers[item] !== undefined).length;
+  const { answered, of } = progressOf(answers, counted);
   const minutes = minutesSoFar();
   const next = partAfter(assessment, part);
   const title =
@@ -46,9 +48,8 @@ export function PausePage({
       <p>{pause.covered}</p>
       <p className={styles.thought}>{pause.thought}</p>
       <p className={styles.lead}>
-        {words.soFar(answered, counted.length)}{' '}
-        {minutes === undefined ? null : words.minutes(minutes)}{' '}
-        {whatIsNext(part, next, counted.length - answered)}
+        {words.soFar(answered, of)} {minutes === undefined ? null : words.minutes(minutes)}{' '}
+        {whatIsNext(part, next, of - answered)}
       </p>
       <form
         className={styles.actions}

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useController, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { formatCount } from '#domain/numbers.ts';
@@ -40,7 +41,7 @@ type QuestionFormProps = {
  * The chosen level lives with the assessment, so that an answer given in another tab shows here;
  * only the note is a draft of this form.
  */
-function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
+function useQuestionForm({ item, answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
     defaultValues: { note: answer?.note ?? '' },
@@ -54,7 +55,11 @@ function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormP
   return {
     note: field,
     noteIsOpen,
-    openNote: () => setNoteIsOpen(true),
+    // The button that was pressed is gone afterwards, so the focus gets a new place.
+    openNote: () => {
+      flushSync(() => setNoteIsOpen(true));
+      document.getElementById(NOTE_FIELD)?.focus();
+    },
     changeNote: (text: string) => {
       field.onChange(text);
       onNote(text);
@@ -75,6 +80,7 @@ function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormP
       field.onChange('');
       setNoteIsOpen(false);
       onAnswer(undefined);
+      document.getElementsByName(item)[0]?.focus({ preventScroll: true });
     },
     submit: handleSubmit(onContinue),
   };

@@ -13,6 +13,7 @@ import { partName } from './part-name.ts';
 import { noteActivity } from './sitting.ts';
 import { afterQuestion, beforeQuestion, siblingsOf } from './steps.ts';
 import { loadPart, usePartWords } from './use-words.ts';
+import styles from './question.module.css';
 
 /** "Does not apply" is said once for a whole scale; only these offer it (instrument.md 3.2). */
 const ASIDE = {
@@ -80,6 +81,7 @@ export function QuestionPage({
   return (
     <>
       <BackLink href={beforeQuestion(id, item)} />
+      {items[0] === item ? <p className={styles.intro}>{words.intro}</p> : null}
       <QuestionForm
         key={item}
         item={item}

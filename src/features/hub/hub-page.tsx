@@ -69,7 +69,11 @@ function Group({
 
 function Outcomes({ assessment }: { readonly assessment: Assessment }) {
   const { id } = assessment;
-  const ready = MOMENTS.some((moment) => partProgress(assessment, moment).status === 'complete');
+  const ready = MOMENTS.some((moment) => {
+    const { status, of } = partProgress(assessment, moment);
+    // A moment that was left out is no finished one.
+    return status === 'complete' && of > 0;
+  });
   const rows = [
     { href: to.results(id), name: shared.results, text: hub.resultsText },
     { href: to.plan(id), name: shared.plan, text: hub.planText },

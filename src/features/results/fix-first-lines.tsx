@@ -5,9 +5,9 @@ import { starterAction } from '#domain/plan.ts';
 import type { GridItem, Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { results } from '#messages/en/results.ts';
 import type { GridWords } from '#messages/grid-words.ts';
+import { reasonFor } from '#messages/say-reason.ts';
 import { Button } from '#ui/button.tsx';
 
-import { reasonFor } from './reason.ts';
 import styles from './results.module.css';
 
 export type GridLine = RankedItem<Moment, GridItem>;

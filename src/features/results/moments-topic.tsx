@@ -1,3 +1,4 @@
+import { openGridAnswers } from '#domain/grid-answers.ts';
 import type { MomentsOfTruthResults } from '#domain/results.ts';
 import { FACETS, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { edgeOf } from '#domain/scoring.ts';
@@ -39,15 +40,11 @@ function barsSentence(shown: readonly Shown[]): string {
 /** What one line can say about all six. */
 export function indexSummary({ index, moments }: MomentsOfTruthResults): string {
   if (index.score === null) return words.hidden(index.parts, index.partsApplicable);
-  const open = openIn(moments);
+  const open = openGridAnswers(moments);
   return open === 0
     ? words.summary(BAND_NAMES[index.band])
     : `${words.summary(BAND_NAMES[index.band])}; ${words.summaryRange(points(index.low), points(index.high), open)}`;
 }
-
-/** Applicable questions of the grid without a level. */
-export const openIn = (moments: MomentsOfTruthResults['moments']): number =>
-  MOMENTS.reduce((sum, moment) => sum + moments[moment].applicable - moments[moment].answered, 0);
 
 function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
   const { index } = a;

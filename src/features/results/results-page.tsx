@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
+import { countGridAnswers } from '#domain/grid-answers.ts';
 import { findHeadline, fixFirstLines } from '#domain/headline.ts';
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { scoreAssessment } from '#domain/results.ts';
@@ -12,7 +13,6 @@ import { sayHeadline } from '#messages/say-headline.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
-import { countAnswers } from './count-answers.ts';
 import { FixFirstLines } from './fix-first-lines.tsx';
 import { LevelGrid } from './level-grid.tsx';
 import { Topics } from './topics.tsx';
@@ -41,7 +41,7 @@ export function ResultsPage({
   const lines = fixFirstLines(assessment);
   const said = sayHeadline(findHeadline(assessment, results), texts);
   const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;
-  const counted = countAnswers(momentsOfTruth?.answers ?? {});
+  const counted = countGridAnswers(momentsOfTruth?.answers ?? {});
   return (
     <>
       <div className={styles.headline}>

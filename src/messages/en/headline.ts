@@ -101,19 +101,21 @@ export const headline = {
     `Every moment is as good as you asked for. Protect ${joined(weakest.map(quoted))}.`,
 } as const;
 
-/** The line under the headline: what it rests on, and what it is not. */
-export const subline = (given: {
-  readonly answered: number;
-  readonly of: number;
-  readonly dontKnow: number;
-}): string => {
+type Basis = { readonly answered: number; readonly of: number; readonly dontKnow: number };
+
+/** What a result rests on. */
+export const basis = (given: Basis): string => {
   const answers =
     given.answered === given.of
       ? `From all ${given.of} answers`
       : `From ${given.answered} of ${given.of} answers`;
   const unknown = given.dontKnow === 0 ? '' : `, ${inWords(given.dontKnow)} “I don’t know”`;
-  return `${answers}${unknown}. This is what you say you do, not how customers see it.`;
+  return `${answers}${unknown}.`;
 };
+
+/** The line under the headline: what it rests on, and what it is not. */
+export const subline = (given: Basis): string =>
+  `${basis(given)} This is what you say you do, not how customers see it.`;
 
 /** What each level means: the key on results, chart and report. */
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {

@@ -21,6 +21,8 @@ import {
 
 /** The sheet that customers may read: the promises, large, and nothing else. */
 
+const OPEN_LINES = 4;
+
 function head(chart: CustomerChart, box: Box, context: Context): Placed {
   const { style, faces } = context;
   const title = say(
@@ -78,7 +80,8 @@ function promises(chart: CustomerChart, box: Box, across: number, context: Conte
     boxes.map((each) => ({ ...each, y: each.y + above, height })),
     style.text('promiseAlone'),
     faces,
-    { pitch: style.pitch * 1.4, height },
+    // Few lines far apart: this is written with a marker.
+    { pitch: Math.max(style.pitch, height / OPEN_LINES), height },
   );
   return together(
     ...chart.promises.map((_, index) => {

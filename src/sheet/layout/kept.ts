@@ -22,7 +22,6 @@ function bar(kept: NonNullable<KeptPromise['kept']>, box: Box): Drawn<ChartField
           [x + width * kept.high, middle],
         ],
       ],
-      closed: false,
       stroke: INK.ink,
       strokeWidth: height * 0.16,
     },

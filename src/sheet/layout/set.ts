@@ -68,6 +68,8 @@ export function place(
         kind: 'text',
         field,
         role: style.role ?? 'text',
+        starts: index === 0,
+        spaceAfter: line.spaceAfter,
         x: box.x + SHIFT[align] * (box.width - line.width),
         y: first + index * style.leading * em,
         face: style.face,
@@ -121,7 +123,6 @@ export const rule = (
         [x + width, y],
       ],
     ],
-    closed: false,
     stroke,
     strokeWidth,
   } satisfies Path);

@@ -9,7 +9,7 @@ import { capHeight, linesHeight, say, type Align, widthOf } from './set.ts';
 export type Station = { readonly at: number; readonly name: string };
 
 const way = (from: Point, to: Point, strokeWidth: number): Drawn<ChartField> =>
-  drawn({ kind: 'path', parts: [[from, to]], closed: false, stroke: INK.accent, strokeWidth });
+  drawn({ kind: 'path', parts: [[from, to]], stroke: INK.accent, strokeWidth });
 
 const stop = ([x, y]: Point, radius: number, isGoal: boolean): Drawn<ChartField> =>
   drawn({

@@ -10,24 +10,21 @@ import type { Box } from './set.ts';
  * the field, because neither painter needs to know patterns then.
  */
 
-const DOT = 0.25;
+/** Side of a square dot. */
+const DOT = 0.45;
 const STROKE = 0.18;
 
+/** Rows of square dots as dashed lines: a tenth of the bytes that single dots would take. */
 function dots({ x, y, width, height }: Box, pitch: number): Point[][] {
   const across = Math.max(1, Math.floor(width / pitch));
   const down = Math.max(1, Math.floor(height / pitch));
-  const startX = x + (width - (across - 1) * pitch) / 2;
+  const startX = x + (width - (across - 1) * pitch - DOT) / 2;
+  const endX = startX + (across - 1) * pitch + DOT;
   const startY = y + (height - (down - 1) * pitch) / 2;
-  return Array.from({ length: across * down }, (_, index): Point[] => {
-    const cx = startX + (index % across) * pitch;
-    const cy = startY + Math.floor(index / across) * pitch;
-    return [
-      [cx - DOT, cy],
-      [cx, cy - DOT],
-      [cx + DOT, cy],
-      [cx, cy + DOT],
-    ];
-  });
+  return Array.from({ length: down }, (_, row): Point[] => [
+    [startX, startY + row * pitch],
+    [endX, startY + row * pitch],
+  ]);
 }
 
 /** Strokes at 45°, `pitch` apart along the upper edge, cut at the edges of the field. */
@@ -48,7 +45,7 @@ const TEXTURES = {
   0: undefined,
   1: { kind: 'dots', pitch: 1.5 },
   2: { kind: 'hatch', pitch: 1.9 },
-  3: { kind: 'hatch', pitch: 0.95 },
+  3: { kind: 'hatch', pitch: 1.05 },
   4: undefined,
 } as const;
 
@@ -59,17 +56,14 @@ export function levelField(level: Level, box: Box, edge: number): Drawn<ChartFie
   const ground = drawn<ChartField>({ kind: 'rect', ...box, fill: ink.ground });
   const frame = drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.ink, strokeWidth: edge });
   if (texture === undefined) return together(ground, frame);
-  const pattern = drawn<ChartField>(
-    texture.kind === 'dots'
-      ? { kind: 'path', parts: dots(box, texture.pitch), closed: true, fill: ink.texture }
-      : {
-          kind: 'path',
-          parts: hatch(box, texture.pitch),
-          closed: false,
-          stroke: ink.texture,
-          strokeWidth: STROKE,
-        },
-  );
+  const isDotted = texture.kind === 'dots';
+  const pattern = drawn<ChartField>({
+    kind: 'path',
+    parts: isDotted ? dots(box, texture.pitch) : hatch(box, texture.pitch),
+    stroke: ink.texture,
+    strokeWidth: isDotted ? DOT : STROKE,
+    ...(isDotted ? { dash: [DOT, texture.pitch - DOT] as const } : {}),
+  });
   return together(ground, pattern, frame);
 }
 

@@ -1,10 +1,13 @@
-import type { Entry } from '#domain/wall-chart.ts';
+import type { ChartField, Entry } from '#domain/wall-chart.ts';
+import type { Faces } from '../face.ts';
+import { fit } from '../fit.ts';
 import { INK } from '../ink.ts';
-import { together } from '../shape.ts';
+import { together, type Drawn } from '../shape.ts';
 import { measure, MM_PER_PT } from '../text.ts';
 import type { Context } from './context.ts';
 import {
   capHeight,
+  place,
   rule,
   say,
   widthOf,
@@ -14,7 +17,7 @@ import {
   type TextStyle,
 } from './set.ts';
 
-const SEPARATOR = ' · ';
+const SEPARATOR = '· ';
 
 /** A small label and a line to write on behind it, both standing on the bottom of the box. */
 export function openPart(text: string, box: Box, { style, faces }: Context): Placed {
@@ -27,9 +30,35 @@ export function openPart(text: string, box: Box, { style, faces }: Context): Pla
   return { drawn: together(label.drawn, line), bottom: base };
 }
 
+/** "owner · 27 Nov" in one size, on one baseline; a long name is what gives way. */
+function bothKnown(
+  who: Entry,
+  person: string,
+  due: Entry,
+  day: string,
+  line: Box,
+  type: TextStyle,
+  faces: Faces,
+): Drawn<ChartField> {
+  const face = faces[type.face];
+  const dayText = `${SEPARATOR}${day}`;
+  const dayWidth = Math.min(widthOf(` ${dayText}`, type, faces), line.width / 2);
+  const fitted = fit(person, { ...line, width: line.width - dayWidth }, type, face);
+  const em = fitted.size * MM_PER_PT;
+  // Capitals that became smaller still stand on the line of the others.
+  const y = line.y + line.height - face.capHeight * em;
+  const [name] = fitted.lines;
+  const x = line.x + (name?.width ?? 0) + measure(face, ' ') * em;
+  const sized = { ...type, max: fitted.size };
+  return together(
+    place(who.field, fitted, { ...line, y }, type, faces).drawn,
+    say(due.field, dayText, { ...line, x, y, width: dayWidth }, sized, faces).drawn,
+  );
+}
+
 /**
- * Who does it and by when, on one line: "owner · 27 Nov". What is missing is a labelled line to
- * fill by hand. The box gives the left edge, the top of the capitals and the width.
+ * Who does it and by when, on one line. What is missing is a labelled line to fill by hand. The
+ * box gives the left edge, the top of the capitals and the width.
  */
 export function whoAndWhen(
   who: Entry,
@@ -40,23 +69,10 @@ export function whoAndWhen(
 ): Placed {
   const { style, faces } = context;
   const line = { ...box, height: capHeight(type, faces) };
+  const bottom = line.y + line.height;
   const [person, day] = [written(who), written(due)];
   if (person !== undefined && day !== undefined) {
-    const dayText = `${SEPARATOR}${day}`;
-    const dayWidth = Math.min(widthOf(dayText, type, faces), box.width / 2);
-    const first = say(who.field, person, { ...line, width: box.width - dayWidth }, type, faces);
-    const taken = Math.max(
-      ...first.drawn.shapes.map((each) => (each.kind === 'text' ? each.width : 0)),
-    );
-    const gap = measure(faces[type.face], ' ') * type.max * MM_PER_PT;
-    const second = say(
-      due.field,
-      dayText.trim(),
-      { ...line, x: box.x + taken + gap, width: dayWidth },
-      type,
-      faces,
-    );
-    return { drawn: together(first.drawn, second.drawn), bottom: line.y + line.height };
+    return { drawn: bothKnown(who, person, due, day, line, type, faces), bottom };
   }
   const gap = 3 * style.step;
   const half = (box.width - gap) / 2;
@@ -70,8 +86,5 @@ export function whoAndWhen(
       ? openPart(due.label, right, context)
       : say(due.field, day, right, type, faces),
   ];
-  return {
-    drawn: together(...parts.map((part) => part.drawn)),
-    bottom: line.y + line.height,
-  };
+  return { drawn: together(...parts.map((part) => part.drawn)), bottom };
 }

@@ -46,7 +46,7 @@ export const words: DimensionWords<'anticipation'> = {
         contract: {
           question: 'Do you know how long customers usually wait before they change something?',
           firstStep: 'For ten customers, write down when they last changed something.',
-          fix: 'Work out how long each kind waits with a change.',
+          fix: 'Work out when each kind wants a change.',
         },
       },
     },
@@ -98,6 +98,9 @@ export const words: DimensionWords<'anticipation'> = {
           firstStep: 'Find five orders from this time last year; ask about them now.',
           fix: 'Ask before the yearly orders come round.',
         },
+        contract: {
+          question: 'Had you been in touch before your last five contracts were up for renewal?',
+        },
       },
     },
     'anticipation.next-offer': {
@@ -110,7 +113,7 @@ export const words: DimensionWords<'anticipation'> = {
         'As 3, chosen from what they use or told us.',
       ],
       show: 'the list: kind of customer, next useful step',
-      why: 'Whoever brings the next idea may keep the customer.',
+      why: 'The next good idea should be yours.',
       firstStep: 'For three kinds of customer, write down a useful next step.',
       plain: 'having a useful next step ready',
       fix: 'Have a useful next step ready for each kind.',

@@ -21,7 +21,7 @@ export const words: DimensionWords<'partnership'> = {
       fix: 'Note why they buy, in their own words.',
       byKind: {
         counter: { question: 'What was your last special order for, in the customer’s own words?' },
-        appointment: { question: 'Why did your last new customer come, in their own words?' },
+        appointment: { question: 'What brought your last newcomer to you, in their own words?' },
         job: { question: 'Why did your last customer say yes, in their own words?' },
       },
     },
@@ -41,11 +41,11 @@ export const words: DimensionWords<'partnership'> = {
       fix: 'Say first what the customer gains from it.',
       byKind: {
         counter: {
-          question: 'What was your last advice to a customer mostly about?',
+          question: 'What was the last advice you gave mostly about?',
           show: 'one line for each thing you recommend: what it does for them',
         },
         appointment: {
-          question: 'What was your last advice to a customer mostly about?',
+          question: 'What was the last advice you gave mostly about?',
           show: 'one line for each thing you suggest: what it does for them',
         },
       },
@@ -180,7 +180,7 @@ export const words: DimensionWords<'partnership'> = {
         'Something only when there is trouble.',
         'We agreed to note where they stand; often we skip it.',
         'Where they stand, what comes next; nine times in ten we do.',
-        'As 3; what we expect from these notes mostly comes true.',
+        'As 3; what we expect from them mostly happens.',
       ],
       show: 'the list: where each one stands, what comes next',
       why: 'The next step starts from where they stand now.',
@@ -195,7 +195,7 @@ export const words: DimensionWords<'partnership'> = {
             'Something only when there is trouble.',
             'We agreed to note what is open; often we skip it.',
             'What is settled, what is open; nine times in ten we do.',
-            'As 3; what we expect from these notes mostly comes true.',
+            'As 3; what we expect from them mostly happens.',
           ],
           show: 'the order book: what is settled, what is open',
           firstStep: 'After your next five orders, note what is still open.',

@@ -2,8 +2,8 @@ import type { RankedItem } from '#domain/fix-first.ts';
 import type { Settings } from '#domain/assessment.ts';
 import { reachAsPeople } from '#domain/reach.ts';
 import type { GridItem, Moment } from '#domain/questionnaires/moments-of-truth.ts';
-import { LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
-import { results } from '#messages/en/results.ts';
+import { LEVEL_NAMES, MOMENT_NAMES } from './en/names.ts';
+import { results } from './en/results.ts';
 
 const words = results.reason;
 const isStakes = (value: number | undefined): value is 1 | 2 | 3 | 4 | 5 =>

@@ -1,0 +1,233 @@
+import type { Amount } from './arithmetic.ts';
+import type { EconomicsErrors, EconomicsResults } from './economics.ts';
+import {
+  type EconomicsDraft,
+  type EconomicsFault,
+  type EconomicsInputs,
+  type LeavingReason,
+  readEconomics,
+} from './economics-inputs.ts';
+import type { Interval } from './intervals.ts';
+
+/**
+ * What the numbers of the back door say, as facts: each holds its result and everything that was
+ * put into it, so that a screen or a report can say the sentence and open the formula
+ * (instrument.md 4.4). A fact whose number is unknown is not there.
+ */
+
+/** Percent are 0–100, money is in the business's own currency, customers may be fractions. */
+export type MoneyFact =
+  | {
+      readonly kind: 'lost';
+      readonly customersStart: number;
+      readonly lost: number;
+      /** Of how many we know what became of them, and how many of those are gone. */
+      readonly asked: number;
+      readonly gone: number;
+      readonly percent: number;
+      readonly interval: Interval;
+      readonly sampled: boolean;
+      /** Fewer than 50 known: the interval comes before the number. */
+      readonly small: boolean;
+    }
+  | {
+      readonly kind: 'bar';
+      readonly bar: number;
+      readonly interval: Interval;
+      readonly isAbove: 'yes' | 'no' | 'unclear';
+    }
+  | {
+      readonly kind: 'balance';
+      readonly customersStart: number;
+      readonly lost: number;
+      readonly gained: number;
+      readonly end: number;
+      readonly netPercent: number;
+    }
+  | {
+      readonly kind: 'stay';
+      readonly lostPercent: number;
+      readonly keptPercent: number;
+      readonly years: number;
+      readonly halfYears: number | null;
+    }
+  | {
+      readonly kind: 'margin';
+      readonly revenue: number;
+      readonly marginPercent: number;
+      readonly costToServe: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: 'leak';
+      readonly lost: number;
+      readonly margin: number;
+      readonly year: number;
+      readonly lifetime: { readonly each: number; readonly all: number } | null;
+      readonly refill: { readonly each: number; readonly all: number } | null;
+    }
+  | {
+      readonly kind: 'worth';
+      readonly margin: number;
+      readonly keptPercent: number;
+      readonly discountPercent: number;
+      readonly worth: number;
+      /** At the upper and at the lower end of the share lost; null where there is no end. */
+      readonly range: readonly [number | null, number | null];
+      readonly withThisYear: number;
+    }
+  | {
+      readonly kind: 'winning';
+      readonly spend: number;
+      readonly gained: number;
+      readonly each: number;
+      readonly payback: { readonly months: number; readonly margin: number } | null;
+      readonly worth: { readonly times: number; readonly each: number } | null;
+    }
+  | {
+      readonly kind: 'keeping';
+      readonly spend: number;
+      readonly kept: number;
+      readonly each: number;
+    }
+  | {
+      readonly kind: 'winToKeep';
+      readonly winning: number;
+      readonly keeping: number;
+      readonly times: number;
+    }
+  | {
+      readonly kind: 'plusFive';
+      readonly customersStart: number;
+      readonly from: number;
+      readonly to: number;
+      readonly customers: number;
+      readonly firstYear: {
+        readonly margin: number;
+        readonly all: number;
+        readonly perCustomer: number;
+      } | null;
+      readonly profitPercent: number | null;
+      readonly worth: {
+        readonly before: number;
+        readonly after: number;
+        readonly percent: number;
+        readonly perCustomer: number;
+      } | null;
+      readonly fiveYears: number | null;
+      readonly everyone: number | null;
+    }
+  | {
+      readonly kind: 'plan';
+      readonly cost: number;
+      readonly margin: number;
+      readonly thisYear: number;
+      readonly lifetime: { readonly customers: number; readonly each: number } | null;
+      /** The lost customers of a year would not be enough. */
+      readonly isMoreThanLost: boolean;
+    }
+  | {
+      readonly kind: 'reasons';
+      readonly total: number;
+      /** Most frequent first. */
+      readonly rows: readonly ReasonRow[];
+      /** More than one, when they were named equally often. */
+      readonly top: readonly [ReasonRow, ...ReasonRow[]];
+      /** The ranges of the first two overlap, so their order may be chance. */
+      readonly isOpen: boolean;
+    };
+
+export type ReasonRow = {
+  readonly id: LeavingReason;
+  readonly count: number;
+  readonly percent: number;
+  readonly interval: Interval;
+};
+
+/** What to look at again without being stopped by it (instrument.md 4.3). */
+export type MoneyWarning =
+  'over-sixty' | 'no-margin' | 'dear-to-serve' | 'free-winning' | 'more-reasons-than-lost';
+
+/** What more numbers would show. */
+export type MoneyGap = 'money' | 'winToKeep' | 'plan' | 'reasons';
+
+export type MoneyFacts =
+  | { readonly kind: 'empty' }
+  /** A number that everything rests on is missing or faulty. */
+  | { readonly kind: 'not-yet'; readonly faults: readonly EconomicsFault[] }
+  | {
+      readonly kind: 'ready';
+      readonly facts: readonly MoneyFact[];
+      readonly warnings: readonly MoneyWarning[];
+      /** Optional numbers that cannot be used and were left out. */
+      readonly faults: readonly EconomicsFault[];
+      readonly gaps: readonly MoneyGap[];
+    };
+
+type Scored = { readonly inputs: EconomicsInputs; readonly results: EconomicsResults };
+
+/** Beyond any money on earth a number is a slip of the finger; a line of zeros helps nobody. */
+const BEYOND_MONEY = 1e15;
+const HIGH_LOSS = 60;
+/** A stay of more years than anybody stays is only another way to say "hardly anyone leaves". */
+const LONGEST_STAY = 50;
+
+const has = (amount: Amount): amount is number =>
+  typeof amount === 'number' && Math.abs(amount) < BEYOND_MONEY;
+const orNull = (amount: Amount): number | null => (has(amount) ? amount : null);
+
+const lostFact = ({ inputs, results }: Scored): MoneyFact => ({
+  kind: 'lost',
+  customersStart: inputs.customersStart,
+  lost: inputs.lost,
+  asked: inputs.known.asked,
+  gone: inputs.known.gone,
+  percent: results.churnPct,
+  interval: results.churnInterval,
+  sampled: results.sampled,
+  small: results.smallNumbers,
+});
+
+const barFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
+  inputs.acceptableChurnPct === undefined || results.overTolerance === null
+    ? undefined
+    : {
+        kind: 'bar',
+        bar: inputs.acceptableChurnPct,
+        interval: results.churnInterval,
+        isAbove: results.overTolerance,
+      };
+
+const balanceFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
+  has(inputs.gained) && has(results.customersEnd) && has(results.netGrowthPct)
+    ? {
+        kind: 'balance',
+        customersStart: inputs.customersStart,
+        lost: inputs.lost,
+        gained: inputs.gained,
+        end: results.customersEnd,
+        netPercent: results.netGrowthPct,
+      }
+    : undefined;
+
+const stayFact = ({ results }: Scored): MoneyFact | undefined =>
+  results.lifeYears === null || results.lifeYears > LONGEST_STAY
+    ? undefined
+    : {
+        kind: 'stay',
+        lostPercent: results.churnPct,
+        keptPercent: results.retentionPct,
+        years: results.lifeYears,
+        halfYears: results.halfLifeYears,
+      };
+
+const marginFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
+  has(inputs.revenuePerCustomer) && has(inputs.marginPct) && has(results.marginPerCustomer)
+    ? {
+        kind: 'margin',
+        revenue: inputs.revenuePerCustomer,
+        marginPercent: inputs.marginPct,
+        costToServe: inputs.costToServe,
+        margin: results.marginPerCustomer,
+      }
+    : undefined;

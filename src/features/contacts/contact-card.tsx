@@ -1,0 +1,201 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { memo, useEffect } from 'react';
+import { useForm, useWatch, type UseFormRegisterReturn } from 'react-hook-form';
+import type { Interaction } from '#domain/assessment.ts';
+import { formatAmount, formatCount } from '#domain/numbers.ts';
+import type { RowPlace } from '#domain/row-edits.ts';
+import { readTimes } from '#domain/times-input.ts';
+import { contacts } from '#messages/en/contacts.ts';
+import { LOCALE } from '#messages/locale.ts';
+import { sayDuration } from '#messages/say-duration.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Chips } from './chips.tsx';
+import {
+  amountText,
+  contactFormSchema,
+  followRow,
+  readSeconds,
+  rowOf,
+  valuesOf,
+  type ContactField,
+  type ContactForm,
+  type ContactFormValues,
+} from './contact-form.ts';
+import { ContactMore } from './contact-more.tsx';
+import { ContactVerdict } from './contact-verdict.tsx';
+import { RateOffer, type OpenDays } from './rate-offer.tsx';
+import styles from './contacts.module.css';
+
+const words = contacts.card;
+/** instrument.md 3.5; longer names are kept. */
+const NAME_ON_PAPER = 60;
+
+export const nameFieldId = (index: number) => `contact-${index + 1}`;
+
+type FieldInput = {
+  readonly form: ContactForm;
+  readonly keep: (field: ContactField) => UseFormRegisterReturn;
+};
+
+function NameField({ form, keep, index }: FieldInput & { readonly index: number }) {
+  const { length } = useWatch({ control: form.control, name: 'name' });
+  return (
+    <div className={styles.name}>
+      <TextField
+        id={nameFieldId(index)}
+        label={words.name}
+        hint={length > NAME_ON_PAPER ? words.nameLong(formatCount(length, LOCALE)) : undefined}
+        enterKeyHint="next"
+        {...keep('name')}
+      />
+    </div>
+  );
+}
+
+function TimesField({ form, keep }: FieldInput) {
+  const read = readTimes(useWatch({ control: form.control, name: 'times' }));
+  const isRead = read.kind === 'value' && read.ambiguous;
+  return (
+    <TextField
+      label={words.times}
+      hint={isRead ? words.readAs(formatAmount(read.value, LOCALE)) : undefined}
+      error={form.formState.errors.times === undefined ? undefined : words.timesWrong}
+      inputMode="text"
+      enterKeyHint="next"
+      {...keep('times')}
+    />
+  );
+}
+
+function SecondsField({ form, keep }: FieldInput) {
+  const read = readSeconds(useWatch({ control: form.control, name: 'seconds' }));
+  const isRead = read.ok && read.ambiguous && read.value !== undefined;
+  return (
+    <TextField
+      label={words.seconds}
+      hint={isRead ? words.readAs(sayDuration(read.value)) : undefined}
+      error={form.formState.errors.seconds === undefined ? undefined : words.secondsWrong}
+      inputMode="text"
+      enterKeyHint="next"
+      {...keep('seconds')}
+    />
+  );
+}
+
+export type ContactCardProps = {
+  readonly row: Interaction;
+  readonly index: number;
+  /** It was just added or had back, so the next words belong here. */
+  readonly takesFocus: boolean;
+  readonly customers: number | undefined;
+  readonly openDays: OpenDays;
+  readonly onChange: (place: RowPlace<Interaction>, fields: Partial<Interaction>) => void;
+  readonly onRemove: (place: RowPlace<Interaction>) => void;
+};
+
+/** The form of a card; every change goes out at once as a change of that one field. */
+function useContactForm({ row, index, onChange }: ContactCardProps) {
+  const form = useForm<ContactFormValues>({
+    resolver: zodResolver(contactFormSchema),
+    defaultValues: valuesOf(row),
+    mode: 'onTouched',
+  });
+  useEffect(() => followRow(form, row), [form, row]);
+  const change = (fields: Partial<Interaction>) => onChange({ index, before: row }, fields);
+  const keep = (field: ContactField) =>
+    form.register(field, {
+      onChange: () => change({ [field]: rowOf(form.getValues())[field] }),
+    });
+  return { form, keep, change };
+}
+
+/** The rate in the times field, if there is one, with what it could mean. */
+function RateQuestion({
+  form,
+  onTake,
+  ...known
+}: {
+  readonly form: ContactForm;
+  readonly customers: number | undefined;
+  readonly share: number | undefined;
+  readonly openDays: OpenDays;
+  readonly onTake: (times: number) => void;
+}) {
+  const read = readTimes(useWatch({ control: form.control, name: 'times' }));
+  return read.kind === 'rate' ? (
+    <RateOffer rate={read.rate} known={known} openDays={known.openDays} onTake={onTake} />
+  ) : null;
+}
+
+function CardTools({
+  row,
+  name,
+  onClear,
+  onRemove,
+}: {
+  readonly row: Interaction;
+  readonly name: string;
+  readonly onClear: () => void;
+  readonly onRemove: () => void;
+}) {
+  const isMarked = row.value !== undefined || row.potential !== undefined;
+  return (
+    <div className={styles.tools}>
+      {isMarked ? (
+        <Button look="link" aria-label={words.clearFor(name)} onClick={onClear}>
+          {words.clear}
+        </Button>
+      ) : null}
+      <Button look="link" aria-label={words.removeFor(name)} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </div>
+  );
+}
+
+/** One contact: name, times, seconds and two rows of chips; the rest under *More*. */
+export const ContactCard = memo(function ContactCard(props: ContactCardProps) {
+  const { row, index, takesFocus, customers, openDays, onRemove } = props;
+  const { form, keep, change } = useContactForm(props);
+  useEffect(() => {
+    if (takesFocus) form.setFocus('name');
+  }, [takesFocus, form]);
+  const given = row.name?.trim() ?? '';
+  const name = given === '' ? words.unnamed : given;
+  const take = (times: number) => {
+    form.setValue('times', amountText(times), { shouldValidate: true });
+    change({ times });
+  };
+  return (
+    <li className={styles.card}>
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <fieldset className={styles.fields}>
+          <legend className="visually-hidden">{words.legend(index + 1, given)}</legend>
+          <NameField form={form} keep={keep} index={index} />
+          <TimesField form={form} keep={keep} />
+          <SecondsField form={form} keep={keep} />
+          <div className={styles.wide}>
+            <RateQuestion
+              form={form}
+              customers={customers}
+              share={row.share}
+              openDays={openDays}
+              onTake={take}
+            />
+            <Chips legend={words.value} words={words.values} field={keep('value')} />
+            <Chips legend={words.potential} words={words.potentials} field={keep('potential')} />
+            <ContactVerdict row={row} customers={customers} choice={keep('choice')} />
+            <ContactMore form={form} keep={keep} name={name} />
+            <CardTools
+              row={row}
+              name={name}
+              onClear={() => change({ value: undefined, potential: undefined })}
+              onRemove={() => onRemove({ index, before: row })}
+            />
+          </div>
+        </fieldset>
+      </form>
+    </li>
+  );
+});
