@@ -5,6 +5,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { App } from '#app/app.tsx';
 import { FramedNotice } from '#app/framed-notice.tsx';
+import { preloadWords } from '#app/preload-words.ts';
 import { newId } from '#session/new-id.ts';
 import { openSession } from '#session/session.ts';
 
@@ -14,7 +15,10 @@ async function mount(root: HTMLElement) {
     createRoot(root).render(<FramedNotice address={window.location.href} />);
     return;
   }
-  const session = await openSession({ clock: () => new Date(), newId });
+  const [session] = await Promise.all([
+    openSession({ clock: () => new Date(), newId }),
+    preloadWords(window.location.hash),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <App session={session} />

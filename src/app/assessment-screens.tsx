@@ -16,6 +16,12 @@ const CheckPage = lazy(async () => ({
 const PausePage = lazy(async () => ({
   default: (await import('#features/assess/pause-page.tsx')).PausePage,
 }));
+const ContactsPage = lazy(async () => ({
+  default: (await import('#features/contacts/contacts-page.tsx')).ContactsPage,
+}));
+const PromisesPage = lazy(async () => ({
+  default: (await import('#features/promises/promises-page.tsx')).PromisesPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import('#features/results/results-page.tsx')).ResultsPage,
 }));
@@ -93,6 +99,16 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
       const part = params.part ?? '';
       return isPart(part) ? <PausePage assessment={assessment} part={part} /> : undefined;
     },
+  },
+  {
+    pattern: PATTERNS.contacts,
+    narrow: false,
+    draw: ({ assessment, onEdit }) => <ContactsPage assessment={assessment} onEdit={onEdit} />,
+  },
+  {
+    pattern: PATTERNS.promises,
+    narrow: false,
+    draw: ({ assessment, onEdit }) => <PromisesPage assessment={assessment} onEdit={onEdit} />,
   },
   {
     pattern: PATTERNS.results,

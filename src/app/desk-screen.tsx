@@ -5,6 +5,7 @@ import { SetAsideList } from '#features/desk/set-aside-list.tsx';
 import { resumeAddress } from '#features/assess/steps.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { businessName } from '#messages/business-name.ts';
+import type { Example } from '#messages/en/examples.ts';
 import { shared } from '#messages/en/shared.ts';
 import type { Session } from '#session/session.ts';
 import { useAssessments, usePreferences, useSession, useSetAside } from '#session/use-session.ts';
@@ -33,11 +34,11 @@ function start(session: Session) {
   go(to.business(untouched?.assessment.id ?? session.start()));
 }
 
-/** The example is a real assessment of its own, opened once and then found again. */
-async function openExample(session: Session) {
-  const { example } = await import('#messages/en/example.ts');
+/** An example is a real assessment of its own, opened once and then found again. */
+async function openExample(session: Session, { id, load }: Example) {
+  const example = await load();
   const kept = [...session.store.getState().assessments.values()];
-  const known = kept.find(({ assessment }) => assessment.business?.id === example.business?.id);
+  const known = kept.find(({ assessment }) => assessment.business?.id === id);
   go(to.results(known?.assessment.id ?? session.start(example)));
 }
 
@@ -112,7 +113,7 @@ export function DeskScreen() {
           )
         }
         onStart={() => start(session)}
-        onExample={() => void openExample(session)}
+        onExample={(example) => void openExample(session, example)}
         onOpenFile={(file) => void actions.openFile(file)}
         onDuplicate={actions.duplicate}
         onRemove={(id) => void actions.remove(id)}

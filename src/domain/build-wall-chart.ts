@@ -1,5 +1,6 @@
 import type { AssessmentData } from './assessment.ts';
 import { momentLevel } from './moment-level.ts';
+import { wholePoints } from './numbers.ts';
 import { nextAction } from './plan.ts';
 import { LEVELS } from './questionnaire.ts';
 import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
@@ -17,6 +18,7 @@ import {
   type GridCell,
   type KeptPromise,
   type MomentPanel,
+  type PositionMark,
   type TeamChart,
   type WallChart,
   type WallChartLabels,
@@ -31,6 +33,9 @@ export type WallChartInput = {
   readonly fixFirst: readonly FixFirstWords[];
   readonly names: ChartNames;
   readonly labels: WallChartLabels;
+  /** The place on the map of keeping and winning in words; undefined while there is none. */
+  readonly position?:
+    { readonly name: string; readonly keep: number; readonly win: number } | undefined;
   readonly edition: Edition;
   /** In words, as in "23 November 2026"; undefined leaves a line to fill by hand. */
   readonly answeredOn: string | undefined;
@@ -155,6 +160,14 @@ function countOf({ results, labels, formats }: WallChartInput): TeamChart['count
   };
 }
 
+function positionMark({ position, labels, formats }: WallChartInput): PositionMark | undefined {
+  if (position === undefined) return undefined;
+  const { name, keep, win } = position;
+  const points = (value: number) => formats.count(wholePoints(value));
+  const detail = labels.positionDetail(points(keep), points(win));
+  return { heading: labels.position, name, detail, keep, win };
+}
+
 function teamChart(input: WallChartInput): TeamChart {
   const { assessment, labels, names } = input;
   const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -191,6 +204,7 @@ function teamChart(input: WallChartInput): TeamChart {
       openLabels: labels.keptOpen,
       rows: numbered(KEPT_ROWS).map((index) => keptPromise(index, input)),
     },
+    position: positionMark(input),
     weeks: { heading: labels.weeks, count: WEEKS },
     key: LEVELS.map((level) => ({ level, name: names.levels[level] })),
     footnote: labels.footnote,

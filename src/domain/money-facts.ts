@@ -1,12 +1,5 @@
-import type { Amount } from './arithmetic.ts';
-import type { EconomicsErrors, EconomicsResults } from './economics.ts';
-import {
-  type EconomicsDraft,
-  type EconomicsFault,
-  type EconomicsInputs,
-  type LeavingReason,
-  readEconomics,
-} from './economics-inputs.ts';
+import type { EconomicsResults } from './economics.ts';
+import type { EconomicsFault, EconomicsInputs, LeavingReason } from './economics-inputs.ts';
 import type { Interval } from './intervals.ts';
 
 /**
@@ -164,70 +157,5 @@ export type MoneyFacts =
       readonly gaps: readonly MoneyGap[];
     };
 
-type Scored = { readonly inputs: EconomicsInputs; readonly results: EconomicsResults };
-
-/** Beyond any money on earth a number is a slip of the finger; a line of zeros helps nobody. */
-const BEYOND_MONEY = 1e15;
-const HIGH_LOSS = 60;
-/** A stay of more years than anybody stays is only another way to say "hardly anyone leaves". */
-const LONGEST_STAY = 50;
-
-const has = (amount: Amount): amount is number =>
-  typeof amount === 'number' && Math.abs(amount) < BEYOND_MONEY;
-const orNull = (amount: Amount): number | null => (has(amount) ? amount : null);
-
-const lostFact = ({ inputs, results }: Scored): MoneyFact => ({
-  kind: 'lost',
-  customersStart: inputs.customersStart,
-  lost: inputs.lost,
-  asked: inputs.known.asked,
-  gone: inputs.known.gone,
-  percent: results.churnPct,
-  interval: results.churnInterval,
-  sampled: results.sampled,
-  small: results.smallNumbers,
-});
-
-const barFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
-  inputs.acceptableChurnPct === undefined || results.overTolerance === null
-    ? undefined
-    : {
-        kind: 'bar',
-        bar: inputs.acceptableChurnPct,
-        interval: results.churnInterval,
-        isAbove: results.overTolerance,
-      };
-
-const balanceFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
-  has(inputs.gained) && has(results.customersEnd) && has(results.netGrowthPct)
-    ? {
-        kind: 'balance',
-        customersStart: inputs.customersStart,
-        lost: inputs.lost,
-        gained: inputs.gained,
-        end: results.customersEnd,
-        netPercent: results.netGrowthPct,
-      }
-    : undefined;
-
-const stayFact = ({ results }: Scored): MoneyFact | undefined =>
-  results.lifeYears === null || results.lifeYears > LONGEST_STAY
-    ? undefined
-    : {
-        kind: 'stay',
-        lostPercent: results.churnPct,
-        keptPercent: results.retentionPct,
-        years: results.lifeYears,
-        halfYears: results.halfLifeYears,
-      };
-
-const marginFact = ({ inputs, results }: Scored): MoneyFact | undefined =>
-  has(inputs.revenuePerCustomer) && has(inputs.marginPct) && has(results.marginPerCustomer)
-    ? {
-        kind: 'margin',
-        revenue: inputs.revenuePerCustomer,
-        marginPercent: inputs.marginPct,
-        costToServe: inputs.costToServe,
-        margin: results.marginPerCustomer,
-      }
-    : undefined;
+/** What facts are made of: what was put in, and what came out. */
+export type ScoredMoney = { readonly inputs: EconomicsInputs; readonly results: EconomicsResults };

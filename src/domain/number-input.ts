@@ -15,20 +15,19 @@ export type TypedNumber =
   | { readonly kind: 'per-day'; readonly perDay: number }
   | { readonly kind: 'not-a-number' };
 
-const SPACES = /[\s\u00a0\u202f\u2009'’_]/g;
-const PER_DAY = /\b(?:a|per|each|every)\s*day\b|\/\s*day\b|\bdaily\b/i;
-/** "1.2 million", "12k": without this the word would be dropped as a unit. */
-const SCALE_WORD = /(\d)\s*(k|thousand|million|mio|mn|billion|bn)\b\.?/i;
-const SCALE_DIGITS: Readonly<Record<string, number>> = {
-  k: 3,
-  thousand: 3,
-  million: 6,
-  mio: 6,
-  mn: 6,
-  billion: 9,
-  bn: 9,
-};
-const CURRENCY_OR_UNIT = /^[^\d.,+-]*|[^\d.,]*$/g;
+/** No number needs more; everything below may then take its time. */
+const LONGEST = 200;
+/** Spaces and apostrophes that stand between thousands; `\s` has the narrow and the fixed ones. */
+const SPACE = /[\s'’_]/g;
+/** "1 200", "1'200'000,50": between digits they are thousands or nothing that could be read. */
+const SPACED = /^\d{1,3}(?:[\s'’_]+\d{3})+(?:[.,]\d*)?$/;
+const PER_DAY = /(?<!\p{L})(?:(?:a|per|each|every)\s*day|daily)\b|\/\s*day\b/iu;
+/** From the first digit, or the point right before it, to the last digit. */
+const CORE = /[.,]?\d(?:.*\d)?/su;
+const MINUS = /[-−]\p{Sc}?$/u;
+/** "2½", "2k": with these the digits alone are another number. */
+const FRACTION = /\p{N}/u;
+const MULTIPLE = /^(?:k|hundred|thousand|million|mio|dozen)(?!\p{L})/iu;
 
 const number = (value: number, ambiguous = false): TypedNumber =>
   Number.isFinite(value) ? { kind: 'number', value, ambiguous } : { kind: 'not-a-number' };
@@ -63,24 +62,33 @@ function readDigits(digits: string): TypedNumber {
 /** By way of the text, because 1.005 × 1000 is not quite 1005 in binary. */
 const timesTen = (value: number, power: number) => Number(`${value}e${power}`);
 
+/** The digits with their signs, and what stands before and behind them. */
+function splitText(text: string) {
+  const found = CORE.exec(text);
+  if (found === null) return undefined;
+  const before = text.slice(0, found.index);
+  // The point of "approx.300" belongs to the word before it.
+  const core = /\p{L}$/u.test(before) ? found[0].replace(/^[.,]/, '') : found[0];
+  const behind = text.slice(found.index + found[0].length);
+  return { before: before.replace(SPACE, ''), core, behind: behind.replace(SPACE, '') };
+}
+
 /** Reads a number as typed; anything that is not one number is `not-a-number`, never a guess. */
 export function readTypedNumber(typed: string): TypedNumber {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
+  if (text.length > LONGEST) return { kind: 'not-a-number' };
   const isPerDay = PER_DAY.test(text);
-  const scale = SCALE_DIGITS[SCALE_WORD.exec(text)?.[2]?.toLowerCase() ?? ''] ?? 0;
-  const bare = text
-    .replace(PER_DAY, '')
-    .replace(SCALE_WORD, '$1')
-    .replace(SPACES, '')
-    .replace(CURRENCY_OR_UNIT, '');
-  const minus = /^[-−]/.test(bare);
-  const digits = bare.replace(/^[+\-−]/, '');
-  if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return { kind: 'not-a-number' };
+  const parts = splitText(text.replace(PER_DAY, ' '));
+  if (parts === undefined) return { kind: 'not-a-number' };
+  const { before, core, behind } = parts;
+  const isSpaced = core.search(SPACE) !== -1;
+  if (isSpaced && !SPACED.test(core)) return { kind: 'not-a-number' };
+  const digits = core.replace(SPACE, '');
+  const isOther = FRACTION.test(before + behind) || MULTIPLE.test(behind);
+  if (!/^[\d.,]+$/.test(digits) || isOther) return { kind: 'not-a-number' };
   const read = readDigits(digits);
   if (read.kind !== 'number') return read;
-  const scaled = number(timesTen(read.value, scale), read.ambiguous || scale > 0);
-  if (scaled.kind !== 'number') return scaled;
-  const value = minus ? -scaled.value : scaled.value;
-  return isPerDay ? { kind: 'per-day', perDay: value } : { ...scaled, value };
+  const value = MINUS.test(before) ? -read.value : read.value;
+  return isPerDay ? { kind: 'per-day', perDay: value } : { ...read, value };
 }

@@ -2,11 +2,11 @@ import type { AssessmentData, Verdict } from './assessment.ts';
 import type { Item, Part as AnswerPart } from './parts.ts';
 import type { Axis, PositionFlag, PositionName } from './position.ts';
 import type { PromiseStatus } from './promises.ts';
-import type { Evidence } from './questionnaire.ts';
+import type { Evidence, Level } from './questionnaire.ts';
 import type { Results } from './results.ts';
 import type { Band } from './scoring.ts';
 import type { ChartNames, FixFirstWords, WallChartLabels } from './wall-chart.ts';
-import type { ItemWords, PlayCard } from './words.ts';
+import type { FiveOptions, ItemWords, PlayCard } from './words.ts';
 
 /** What a report is built from: results, and every name and sentence that stands in it. */
 
@@ -21,7 +21,6 @@ export type ScaleLabels = {
 } & Pick<WallChartLabels, 'levelOpen' | 'levelAside' | 'levelRange' | 'levelSoFar'>;
 
 export type FrontLabels = {
-  readonly title: string;
   readonly unnamed: string;
   readonly focus: string;
   readonly answeredOn: string;
@@ -42,6 +41,7 @@ export type FrontLabels = {
   readonly asideMark: string;
   readonly key: string;
   readonly marks: string;
+  readonly meanings: Readonly<Record<Level, string>>;
   readonly promises: string;
 };
 
@@ -93,7 +93,6 @@ export type PromisesLabels = {
   readonly rivalFaster: string;
   readonly gap: (names: string) => string;
   readonly practice: string;
-  readonly practiceSaid: (points: string, band: string) => string;
   readonly reading: string;
 };
 
@@ -124,7 +123,7 @@ export type GrowthLabels = {
 export type PlanLabels = {
   readonly heading: string;
   readonly review: (day: string) => string;
-  readonly columns: Readonly<Record<'what' | 'who' | 'due' | 'sign', string>>;
+  readonly columns: Readonly<Record<'what' | 'moment' | 'who' | 'due' | 'sign', string>>;
   readonly done: string;
   readonly cards: string;
   readonly card: Readonly<Record<Exclude<keyof PlayCard, 'promise'>, string>>;
@@ -170,7 +169,11 @@ export type ReportLabels = {
   readonly plan: PlanLabels;
   readonly lists: ListLabels;
   readonly answers: AnswersLabels;
-  readonly money: { readonly heading: string };
+  readonly money: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly formula: string;
+  };
   readonly notAnswered: (names: readonly string[]) => string;
   readonly tomorrow: string;
   readonly slips: SlipsLabels;
@@ -183,6 +186,9 @@ export type ReportNames = ChartNames & {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly positions: Readonly<Record<PositionName, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
+  /** What a contact is worth, and what could be made of it: 0–4 in words. */
+  readonly values: FiveOptions;
+  readonly potentials: FiveOptions;
 };
 
 export type ReportFormats = {
@@ -194,8 +200,18 @@ export type ReportFormats = {
   readonly percent: (value: number) => string;
   /** 0–100 points, whole. */
   readonly points: (value: number) => string;
-  /** A length of time: "2 hours". */
+  /** A short time: "37 s". */
+  readonly seconds: (seconds: number) => string;
+  /** The time of a promise: "2 hours". */
   readonly minutes: (minutes: number) => string;
+};
+
+/** One result about money: its sentence, what belongs to it, and how it is worked out. */
+export type MoneyLine = {
+  readonly said: string;
+  readonly notes: readonly string[];
+  readonly working: readonly string[];
+  readonly rows?: readonly { readonly said: string }[];
 };
 
 /** Sentences that are put together elsewhere, for screen and paper alike. */
@@ -204,6 +220,13 @@ export type ReportSaid = {
   /** At most three lines, from three different moments, most urgent first. */
   readonly fixFirst: readonly FixFirstWords[];
   readonly remarks: readonly string[];
+  readonly money: {
+    /** Whose numbers they are; that they rest on a sample. */
+    readonly label: string;
+    readonly lines: readonly MoneyLine[];
+    readonly warnings: readonly string[];
+    readonly faults: readonly string[];
+  };
   readonly tomorrow: { readonly task: string; readonly question: string };
 };
 

@@ -1,4 +1,5 @@
 import type { Item } from './parts.ts';
+import type { PositionName } from './position.ts';
 import type { Level } from './questionnaire.ts';
 import type { Moment } from './questionnaires/moments-of-truth.ts';
 import type { ChartField, TeamChart } from './wall-chart.ts';
@@ -15,7 +16,9 @@ export type ReportField =
   | `contacts.${number}`
   | `actions.${number}`
   | `card.${Moment}`
-  | `note.${Item}`;
+  | `note.${Item}`
+  /** Everything that names the currency. */
+  | 'money';
 
 export type Said = { readonly field: ReportField; readonly text: string };
 
@@ -70,12 +73,8 @@ export type PositionFigure = {
   readonly keep: number;
   readonly win: number;
   readonly axes: { readonly keep: string; readonly win: string };
-  readonly fields: {
-    readonly openBothEnds: string;
-    readonly leakyBucket: string;
-    readonly quietHarbour: string;
-    readonly compounding: string;
-  };
+  readonly fields: Readonly<Record<PositionName, string>>;
+  readonly here: PositionName;
 };
 
 export type Block =
@@ -89,15 +88,6 @@ export type Block =
       readonly beside: readonly Block[];
     }
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
-  /** A result, and how it comes about. */
-  | {
-      readonly kind: 'working';
-      readonly lines: readonly {
-        readonly label: string;
-        readonly value: string;
-        readonly formula: string;
-      }[];
-    }
   /** A question with its answer and note. */
   | { readonly kind: 'entry'; readonly title: Said; readonly lines: readonly Part[] };
 
@@ -150,9 +140,7 @@ export type Front = {
     /** How the two marks that are no levels are read. */
     readonly marks: string;
   };
-  readonly promises:
-    | { readonly heading: string; readonly rows: readonly Labelled[] }
-    | undefined;
+  readonly promises: { readonly heading: string; readonly rows: readonly Labelled[] } | undefined;
 };
 
 /** A page to cut up: the same question on each slip. */
@@ -176,6 +164,8 @@ export type Report = {
   readonly chapters: readonly Chapter[];
   /** Names the parts that nobody has answered; undefined when there are none. */
   readonly notAnswered: string | undefined;
+  /** All answers and notes, when they are wanted. */
+  readonly appendix: Chapter | undefined;
   /** One small thing to do: it closes every result. */
   readonly tomorrow: { readonly heading: string; readonly task: string };
   readonly slips: Slips | undefined;

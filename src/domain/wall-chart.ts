@@ -74,6 +74,15 @@ export type KeptPromise = {
     | undefined;
 };
 
+export type PositionMark = {
+  readonly heading: string;
+  readonly name: string;
+  readonly detail: string;
+  /** 0–100 points. */
+  readonly keep: number;
+  readonly win: number;
+};
+
 export type TeamChart = {
   readonly edition: 'team';
   readonly business: Entry;
@@ -107,6 +116,8 @@ export type TeamChart = {
     /** "kept" and "of", before the lines of a row that is filled by hand. */
     readonly openLabels: readonly [kept: string, of: string];
   };
+  /** Where the business stands in keeping and winning; left out until it has a place. */
+  readonly position: PositionMark | undefined;
   readonly weeks: { readonly heading: string; readonly count: number };
   readonly key: readonly { readonly level: Level; readonly name: string }[];
   readonly footnote: string;
@@ -160,6 +171,8 @@ export type WallChartLabels = {
   readonly timePromise: string;
   readonly keptOpen: readonly [kept: string, of: string];
   readonly keptOf: (percent: string, kept: string, checked: string) => string;
+  readonly position: string;
+  readonly positionDetail: (keep: string, win: string) => string;
   readonly weeks: string;
   readonly footnote: string;
   readonly product: string;

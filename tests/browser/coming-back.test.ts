@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { browserPath } from '../support/browser.ts';
@@ -107,11 +107,13 @@ const answerUntilKilled = async (
 
 test('a killed browser costs at most the answer being clicked', async () => {
   const profile = makeProfile();
+  onTestFinished(profile.remove);
   // Counted out here: a browser that loses answers would lose its own count of them too.
   const acknowledged = new Set<string>();
   let openQuestion: string | undefined;
   for (let life = 0; life <= KILLS; life += 1) {
     const browser = await openOwnBrowser(browserPath(), profile);
+    onTestFinished(browser.kill);
     const guards = await watchContext(browser.context, site.origin);
     const page = await browser.context.newPage();
     await page.goto(site.address);
@@ -131,5 +133,4 @@ test('a killed browser costs at most the answer being clicked', async () => {
     await browser.kill();
   }
   expect(acknowledged.size).toBe(KILLS * (ANSWERS_BEFORE_KILL - 1));
-  profile.remove();
 });

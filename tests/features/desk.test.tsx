@@ -166,3 +166,21 @@ test('the example opens at its results, and a second time the same one', async (
   expect(address()).toBe(first);
   expect(session.store.getState().assessments.size).toBe(1);
 });
+
+test('the first example is the bakery; the others stand beside it, one click away', async () => {
+  const { user, session } = await openApp();
+  await user.click(press('See an example'));
+  await screen.findByRole('heading', { name: 'Fix first' });
+  for (const trade of ['A plumber', 'A software reseller', 'A plumber']) {
+    window.location.hash = '#/';
+    const more = await screen.findByRole('group', { name: 'Other finished examples:' });
+    await user.click(within(more).getByRole('button', { name: trade }));
+    await screen.findByRole('heading', { name: 'Fix first' });
+  }
+  const kept = [...session.store.getState().assessments.values()];
+  expect(kept.map(({ assessment }) => assessment.business?.kind)).toEqual([
+    'counter',
+    'job',
+    'contract',
+  ]);
+});

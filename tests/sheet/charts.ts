@@ -34,11 +34,13 @@ export function chartOf(
   assessment: AssessmentData,
   lines: readonly Line[] = [],
   edition: Edition = 'team',
+  position?: WallChartInput['position'],
 ): WallChart {
   return buildWallChart({
     ...fixed,
     assessment,
     edition,
+    position,
     results: scoreAssessment(assessment).momentsOfTruth,
     fixFirst: lines.map(([item, text, level]) => {
       const moment = momentOf(item) ?? 'sale';

@@ -30,7 +30,11 @@ const both = (name: string, data: AssessmentData, lines: Parameters<typeof chart
   [`${name}, for customers`, chartOf(data, lines, 'customers')] as const,
 ];
 
+/** A place on the map of keeping and winning, as questionnaire B gives it. */
+export const PLACE = { name: 'Leaky bucket', keep: 38.4, win: 61.2 };
+
 export const CHARTS: readonly (readonly [name: string, chart: WallChart])[] = [
+  ['complete with a place', chartOf(COMPLETE, COMPLETE_LINES, 'team', PLACE)],
   ...both('empty', EMPTY, []),
   ...both('one moment', ONE_MOMENT, ONE_MOMENT_LINES),
   ...both('complete', COMPLETE, COMPLETE_LINES),

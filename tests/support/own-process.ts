@@ -11,7 +11,7 @@ import { launchArguments } from './browser.ts';
  */
 export type OwnBrowser = {
   readonly context: BrowserContext;
-  /** SIGKILL for the browser and all its helpers at once; nothing gets a chance to save. */
+  /** SIGKILL for the browser and all its helpers at once; nothing gets a chance to save. Once is enough. */
   readonly kill: () => Promise<void>;
 };
 
@@ -71,6 +71,10 @@ export const openOwnBrowser = async (
   if (pid === undefined) throw new Error('The browser has no process.');
   const kill = () =>
     new Promise<void>((resolve) => {
+      if (child.signalCode !== null || child.exitCode !== null) {
+        resolve();
+        return;
+      }
       child.removeAllListeners('exit');
       child.once('exit', () => {
         resolve();

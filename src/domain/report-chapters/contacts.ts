@@ -4,7 +4,7 @@ import type { ContactRow, Inventory } from '../contacts.ts';
 import { type Block, type Cell, type Chapter, ours, type Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { isSeen } from '../seen-text.ts';
-import { words } from './scale-table.ts';
+import { sentences, words } from './scale-table.ts';
 
 /** Every contact with its verdict, and what they add up to. */
 
@@ -58,15 +58,16 @@ function verdictCell({ row }: Counted, { names, labels }: ReportInput): Cell {
     kind: 'words',
     parts: [
       { ...ours(names.verdicts[row.verdict]), look: 'strong' },
-      ...(remarks.length === 0
-        ? []
-        : [{ ...ours(remarks.join(', ')), look: 'soft' } as const]),
+      ...(remarks.length === 0 ? [] : [{ ...ours(remarks.join(', ')), look: 'soft' } as const]),
     ],
   };
 }
 
 const round = (value: number | null, input: ReportInput): string =>
   value === null ? input.labels.scale.unknown : input.formats.count(Math.round(value));
+
+const markText = (names: readonly string[], mark: number | undefined): string =>
+  names[mark ?? -1] ?? '';
 
 function contactRow(contact: Counted, hasChoice: boolean, input: ReportInput): readonly Cell[] {
   const { row, given } = contact;
@@ -75,8 +76,8 @@ function contactRow(contact: Counted, hasChoice: boolean, input: ReportInput): r
     nameCell(contact, input),
     words(round(row.moments, input)),
     words(round(row.hours, input)),
-    words(input.formats.count(given.value ?? 0)),
-    words(input.formats.count(given.potential ?? 0)),
+    words(markText(input.names.values, given.value)),
+    words(markText(input.names.potentials, given.potential)),
     verdictCell(contact, input),
     ...(hasChoice ? [words(choice)] : []),
   ];
@@ -84,7 +85,10 @@ function contactRow(contact: Counted, hasChoice: boolean, input: ReportInput): r
 
 function leadOf({ totals }: Inventory, input: ReportInput): string {
   const { labels } = input;
-  const seconds = round(totals.avgSeconds, input);
+  const seconds =
+    totals.avgSeconds === null
+      ? labels.scale.unknown
+      : input.formats.seconds(Math.max(1, Math.round(totals.avgSeconds)));
   const sums =
     totals.moments === null
       ? labels.contacts.perCustomer(round(totals.perCustomer, input), seconds)
@@ -93,7 +97,7 @@ function leadOf({ totals }: Inventory, input: ReportInput): string {
     totals.lowValueShare === null
       ? ''
       : labels.contacts.lowValue(input.formats.percent(100 * totals.lowValueShare));
-  return [sums, low].filter((sentence) => sentence !== '').join(' ');
+  return sentences([sums, low]);
 }
 
 function remarksOf({ totals, errors }: Inventory, { labels, formats }: ReportInput) {
@@ -103,10 +107,8 @@ function remarksOf({ totals, errors }: Inventory, { labels, formats }: ReportInp
     hoursToFree === null || hoursToFree < 1
       ? ''
       : labels.contacts.toFree(formats.count(Math.round(hoursToFree))),
-    errors.length === 0
-      ? ''
-      : labels.contacts.leftOut(errors.map(({ name }) => name).join(', ')),
-  ].filter((sentence) => sentence !== '');
+    errors.length === 0 ? '' : labels.contacts.leftOut(errors.map(({ name }) => name).join(', ')),
+  ];
 }
 
 /** Undefined without any contact that could be counted. */
@@ -121,17 +123,18 @@ export function contactsChapter(inventory: Inventory, input: ReportInput): Chapt
       words(round(value, input), 'strong'),
     ),
   );
+  const remarks = sentences(remarksOf(inventory, input));
   const blocks: readonly Block[] = [
     { kind: 'lead', said: ours(leadOf(inventory, input)) },
-    ...remarksOf(inventory, input).map((text) => ({ kind: 'text', said: ours(text) }) as const),
+    ...(remarks === '' ? [] : [{ kind: 'text', said: ours(remarks) } as const]),
     {
       kind: 'table',
       columns: [
         { kind: 'name', head: columns.contact },
         { kind: 'number', head: columns.moments },
         { kind: 'number', head: columns.hours },
-        { kind: 'number', head: columns.worth },
-        { kind: 'number', head: columns.couldBe },
+        { kind: 'word', head: columns.worth },
+        { kind: 'word', head: columns.couldBe },
         { kind: 'word', head: columns.verdict },
         ...(hasChoice ? [{ kind: 'word', head: columns.choice } as const] : []),
       ],

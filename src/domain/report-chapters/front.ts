@@ -54,13 +54,11 @@ function gridOf({ labels, names, assessment, said }: ReportInput): Front['grid']
   return {
     heading: labels.front.grid,
     columns: FACETS.map((facet) => names.facets[facet]),
-    rows: MOMENTS.map(
-      (moment): GridRow => ({
-        name: names.moments[moment],
-        first: said.fixFirst[0]?.moment === moment,
-        cells: FACETS.map((facet) => answers[gridItem(moment, facet)]?.level ?? 'unanswered'),
-      }),
-    ),
+    rows: MOMENTS.map((moment): GridRow => ({
+      name: names.moments[moment],
+      first: said.fixFirst[0]?.moment === moment,
+      cells: FACETS.map((facet) => answers[gridItem(moment, facet)]?.level ?? 'unanswered'),
+    })),
     unknownMark: labels.front.unknownMark,
     asideMark: labels.front.asideMark,
   };
@@ -77,10 +75,7 @@ function promisesOf({ labels, names, assessment }: ReportInput): Front['promises
 }
 
 /** The first page of any assessment; what is not known yet is left out, not left open. */
-export function frontOf(
-  input: ReportInput,
-  meanings: Readonly<Record<(typeof LEVELS)[number], string>>,
-): Front {
+export function frontOf(input: ReportInput): Front {
   const { labels, names, assessment, said } = input;
   const { business } = assessment;
   const counted = countGridAnswers(assessment.momentsOfTruth?.answers ?? {});
@@ -107,7 +102,7 @@ export function frontOf(
       levels: LEVELS.map((level) => ({
         level,
         name: names.levels[level],
-        meaning: meanings[level],
+        meaning: labels.front.meanings[level],
       })),
       marks: labels.front.marks,
     },

@@ -3,7 +3,7 @@ import { type Block, type Chapter, ours } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { DIMENSIONS } from '../questionnaires/growth-positioning.ts';
 import type { GrowthPositioningResults } from '../results.ts';
-import { extremes, scaleTable } from './scale-table.ts';
+import { endsSentence, scaleTable, sentences } from './scale-table.ts';
 
 /** How customers are kept and won: five parts and the place on the map. */
 
@@ -42,12 +42,8 @@ function mapBlock(results: GrowthPositioningResults, input: ReportInput): Block 
       keep: position.keep,
       win: position.win,
       axes: labels.growth.axes,
-      fields: {
-        openBothEnds: names.positions['open-both-ends'],
-        leakyBucket: names.positions['leaky-bucket'],
-        quietHarbour: names.positions['quiet-harbour'],
-        compounding: names.positions.compounding,
-      },
+      fields: names.positions,
+      here: position.name,
     },
     beside: besideMap(results, input),
   };
@@ -81,7 +77,6 @@ export function growthChapter(
   if (results === undefined) return undefined;
   const parts = DIMENSIONS.map((id) => ({ name: names.parts[id], scale: results.dimensions[id] }));
   if (parts.every(({ scale }) => scale.score === null)) return undefined;
-  const ends = extremes(parts, formats.points);
   const { index } = results;
   const rows = [
     ...parts,
@@ -94,14 +89,13 @@ export function growthChapter(
   const proven =
     index.score === null || index.proven === null
       ? ''
-      : ` ${labels.moments.proven(formats.points(index.proven))}`;
+      : labels.moments.proven(formats.points(index.proven));
   return {
     id: 'growth',
     heading: labels.growth.heading,
     blocks: [
-      { kind: 'lead', said: ours(`${lead}${proven}`) },
+      { kind: 'lead', said: ours(sentences([lead, proven, endsSentence(parts, input)])) },
       mapBlock(results, input),
-      ...(ends === undefined ? [] : [text(labels.moments.bars(ends.strongest, ends.weakest))]),
       scaleTable(labels.growth.part, rows, input),
       ...windowBlocks(results, input),
     ],

@@ -3,7 +3,7 @@ import type { ReportInput } from '../report-input.ts';
 import { FACETS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 import type { MomentsOfTruthResults } from '../results.ts';
 import { edgeOf } from '../scoring.ts';
-import { extremes, scaleTable } from './scale-table.ts';
+import { endsSentence, extremes, scaleTable, sentences } from './scale-table.ts';
 
 /** The six moments and the six habits. */
 
@@ -11,13 +11,12 @@ function indexSentence({ index }: MomentsOfTruthResults, input: ReportInput): st
   const { labels, names, formats } = input;
   if (index.score === null) return labels.moments.hidden(index.parts, index.partsApplicable);
   const edge = edgeOf(index.score);
-  return [
+  const all = [
     labels.moments.index(formats.points(index.score), names.bands[index.band]),
     edge === undefined ? '' : labels.moments.edge(names.bands[edge]),
     index.proven === null ? '' : labels.moments.proven(formats.points(index.proven)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ];
+  return sentences(all);
 }
 
 /** Undefined as long as no moment has enough answers. */
@@ -29,7 +28,7 @@ export function momentsChapter(
   const moments = MOMENTS.map((id) => ({ name: names.moments[id], scale: results.moments[id] }));
   const facets = FACETS.map((id) => ({ name: names.facets[id], scale: results.facets[id] }));
   if (moments.every(({ scale }) => scale.score === null)) return undefined;
-  const ends = extremes(moments, formats.points);
+  const ends = endsSentence(moments, input);
   const habits = extremes(facets, formats.points);
   const habitBlocks: readonly Block[] = facets.every(({ scale }) => scale.score === null)
     ? []
@@ -49,15 +48,7 @@ export function momentsChapter(
     id: 'moments',
     heading: labels.moments.heading,
     blocks: [
-      { kind: 'lead', said: ours(indexSentence(results, input)) },
-      ...(ends === undefined
-        ? []
-        : [
-            {
-              kind: 'text',
-              said: ours(labels.moments.bars(ends.strongest, ends.weakest)),
-            } as const,
-          ]),
+      { kind: 'lead', said: ours(sentences([indexSentence(results, input), ends])) },
       scaleTable(labels.moments.moment, moments, input),
       ...habitBlocks,
       { kind: 'note', said: ours(labels.moments.reading) },

@@ -3,6 +3,7 @@ import { type Block, type Card, type Cell, type Chapter, ours, type Part } from 
 import type { ReportInput } from '../report-input.ts';
 import { MOMENTS, type Moment } from '../questionnaires/moments-of-truth.ts';
 import { isSeen } from '../seen-text.ts';
+import { words } from './scale-table.ts';
 
 /** Who does what by when, and what is done when a moment comes. */
 
@@ -15,17 +16,15 @@ function actionRow(action: Action, at: number, input: ReportInput): readonly Cel
     kind: 'words',
     parts: isSeen(text) ? [{ field, text }] : [],
   });
-  const moment: readonly Part[] =
-    action.moment === undefined
-      ? []
-      : [{ ...ours(names.moments[action.moment]), look: 'soft' } as const];
+  const moment = action.moment === undefined ? '' : names.moments[action.moment];
   const due = action.due === undefined ? '' : formats.day(action.due);
   const when: readonly Part[] = [
     ...(isSeen(due) ? [{ field, text: due }] : []),
     ...(action.done === true ? [{ ...ours(labels.plan.done), look: 'soft' } as const] : []),
   ];
   return [
-    { kind: 'words', parts: [{ field, text: action.text }, ...moment] },
+    { kind: 'words', parts: [{ field, text: action.text }] },
+    words(moment, 'soft'),
     typed(action.who),
     { kind: 'words', parts: when },
     typed(action.sign),
@@ -42,7 +41,8 @@ function actionBlocks(input: ReportInput): readonly Block[] {
       kind: 'table',
       columns: [
         { kind: 'text', head: columns.what },
-        { kind: 'name', head: columns.who },
+        { kind: 'word', head: columns.moment },
+        { kind: 'word', head: columns.who },
         { kind: 'word', head: columns.due },
         { kind: 'text', head: columns.sign },
       ],

@@ -4,11 +4,16 @@ import { type Block, type Cell, type Chapter, ours, type Part } from '../report.
 import type { ReportInput } from '../report-input.ts';
 import type { MomentsOfTruthResults } from '../results.ts';
 import { isSeen } from '../seen-text.ts';
-import { bandText, scaleTable, words } from './scale-table.ts';
+import { scaleTable, words } from './scale-table.ts';
 
 /** Promises kept, by count; and keeping our word, by the answers. */
 
-function nameCell(row: PromiseRow, given: TimedPromise | undefined, at: number, input: ReportInput) {
+function nameCell(
+  row: PromiseRow,
+  given: TimedPromise | undefined,
+  at: number,
+  input: ReportInput,
+) {
   const { labels } = input;
   const field = `promise.${at}` as const;
   const remarks = [
@@ -110,14 +115,12 @@ function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): read
 }
 
 function practiceBlocks(results: MomentsOfTruthResults, input: ReportInput): readonly Block[] {
-  const { labels, names, formats } = input;
+  const { labels, names } = input;
   const scale = results.promisePractice;
   if (scale.score === null) return [];
-  const said = labels.promises.practiceSaid(formats.points(scale.score), bandText(scale, input));
   return [
-    { kind: 'subheading', said: ours(labels.promises.practice) },
-    { kind: 'text', said: ours(said) },
-    scaleTable('', [{ name: names.parts.promises, scale }], input),
+    { kind: 'subheading', said: ours(names.parts.promises) },
+    scaleTable('', [{ name: labels.promises.practice, scale }], input),
   ];
 }
 

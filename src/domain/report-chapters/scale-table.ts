@@ -2,7 +2,7 @@ import { momentLevel } from '../moment-level.ts';
 import type { Cell, Table } from '../report.ts';
 import { ours } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
-import { needsRange, type ScaleScore } from '../scoring.ts';
+import type { ScaleScore } from '../scoring.ts';
 
 /** Scores as bars with their numbers, for moments, habits, parts: the same in every chapter. */
 
@@ -48,9 +48,7 @@ function cellsOf({ name, scale }: NamedScale, given: Words, has: Optional): read
     ...(has.range
       ? [words(range ? labels.scale.to(formats.points(range[0]), formats.points(range[1])) : '')]
       : []),
-    ...(has.proven
-      ? [words(proven === null ? labels.scale.unknown : formats.points(proven))]
-      : []),
+    ...(has.proven ? [words(proven === null ? labels.scale.unknown : formats.points(proven))] : []),
   ];
 }
 
@@ -77,11 +75,15 @@ export function scaleTable(first: string, rows: readonly NamedScale[], given: Wo
   };
 }
 
-/** A band, or the range of bands while too much is open for one name. */
-export const bandText = (scale: ScaleScore, { labels, names }: Words): string =>
-  needsRange(scale) || scale.band === null
-    ? momentLevel(scale, names, labels.scale).name
-    : names.bands[scale.band];
+/** Those that say something, one after the other. */
+export const sentences = (all: readonly string[]): string =>
+  all.filter((sentence) => sentence !== '').join(' ');
+
+/** Which is the strongest and which the weakest; empty without a difference. */
+export function endsSentence(rows: readonly NamedScale[], { labels, formats }: Words): string {
+  const ends = extremes(rows, formats.points);
+  return ends === undefined ? '' : labels.moments.bars(ends.strongest, ends.weakest);
+}
 
 /** The names at the top and at the bottom, equal ones together; undefined without a difference. */
 export function extremes(

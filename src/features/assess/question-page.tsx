@@ -70,13 +70,14 @@ export function QuestionPage({
   const notApplicable = notApplicableText(item);
   const answer = answersOf(assessment)[item];
 
+  useEffect(() => noteActivity(Date.now()), [item]);
+  const isAnswered = answer !== undefined;
   useEffect(() => {
-    noteActivity(Date.now());
-    // The next part is fetched while this one is answered.
+    // The next part is fetched while this one is answered, never before the first answer.
     const siblings = siblingsOf(part);
     const next = siblings[siblings.indexOf(part) + 1];
-    if (next !== undefined) void loadPart(next);
-  }, [item, part]);
+    if (isAnswered && next !== undefined) void loadPart(next);
+  }, [isAnswered, part]);
 
   return (
     <>

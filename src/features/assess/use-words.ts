@@ -35,13 +35,18 @@ async function load(part: Part): Promise<PartWords> {
   return partWords(loaded, (item) => item);
 }
 
-// `use` needs the same promise on every render, so each part is asked for once.
+// `use` needs the same promise on every render, so each part is asked for once. What has arrived
+// is handed out at once: even a settled promise would make the page wait for a moment.
 const loaded = new Map<Part, Promise<PartWords>>();
+const arrived = new Map<Part, PartWords>();
 
 export function loadPart(part: Part): Promise<PartWords> {
   const known = loaded.get(part);
   if (known !== undefined) return known;
-  const words = load(part);
+  const words = load(part).then((each) => {
+    arrived.set(part, each);
+    return each;
+  });
   loaded.set(part, words);
   // A failed load is asked for again next time.
   words.catch(() => loaded.delete(part));
@@ -49,4 +54,4 @@ export function loadPart(part: Part): Promise<PartWords> {
 }
 
 /** Suspends until the words of the part are there. */
-export const usePartWords = (part: Part): PartWords => use(loadPart(part));
+export const usePartWords = (part: Part): PartWords => arrived.get(part) ?? use(loadPart(part));

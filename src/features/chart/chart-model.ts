@@ -1,12 +1,13 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { buildWallChart } from '#domain/build-wall-chart.ts';
-import { dayOf, formatDay } from '#domain/calendar.ts';
+import { answeredDay } from '#domain/answered-day.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { pickThreeLines } from '#domain/fix-first.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { reviewDay } from '#domain/plan.ts';
 import { momentsOfTruthRanking, scoreAssessment } from '#domain/results.ts';
 import type { Edition, WallChart } from '#domain/wall-chart.ts';
-import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
+import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES, POSITION_NAMES } from '#messages/en/names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { results } from '#messages/en/results.ts';
 import { wallChart } from '#messages/en/wall-chart.ts';
@@ -20,7 +21,9 @@ export function chartOf(
   today: string,
 ): WallChart {
   const data = assessment.momentsOfTruth ?? {};
-  const a = scoreAssessment({ ...assessment, momentsOfTruth: data }).momentsOfTruth;
+  const scored = scoreAssessment({ ...assessment, momentsOfTruth: data });
+  const a = scored.momentsOfTruth;
+  const position = scored.growthPositioning?.position;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
   const lines = pickThreeLines(momentsOfTruthRanking(data));
   return buildWallChart({
@@ -35,6 +38,10 @@ export function chartOf(
     names: { levels: LEVEL_NAMES, moments: MOMENT_NAMES, facets: FACET_NAMES },
     labels: wallChart,
     edition,
+    position:
+      position === undefined || position.name === null
+        ? undefined
+        : { ...position, name: POSITION_NAMES[position.name] },
     answeredOn: formatDay(answeredDay(assessment, today), 'long', LOCALE),
     reviewOn: formatDay(reviewDay(assessment.plan, today), 'long', LOCALE),
     formats: {
@@ -44,7 +51,3 @@ export function chartOf(
     },
   });
 }
-
-/** The day of the last change; a file without dates counts as answered today. */
-export const answeredDay = (assessment: Assessment, today: string): string =>
-  dayOf(assessment.updatedAt) ?? today;

@@ -1,4 +1,5 @@
 import { use, useMemo, useState } from 'react';
+import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
 import { businessName } from '#messages/business-name.ts';
@@ -19,7 +20,7 @@ import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { SvgPicture } from '#ui/svg-picture.tsx';
-import { answeredDay, chartOf } from './chart-model.ts';
+import { chartOf } from './chart-model.ts';
 import { FileButtons } from './file-buttons.tsx';
 import { MissingOnPaper } from './missing-on-paper.tsx';
 import styles from './chart.module.css';

@@ -3,18 +3,19 @@ import { memo, useEffect } from 'react';
 import { useForm, useWatch, type UseFormRegisterReturn } from 'react-hook-form';
 import type { Interaction } from '#domain/assessment.ts';
 import { formatAmount, formatCount } from '#domain/numbers.ts';
-import type { RowPlace } from '#domain/row-edits.ts';
 import { readTimes } from '#domain/times-input.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { sayDuration } from '#messages/say-duration.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import type { CardInput } from '#ui/row-list.tsx';
 import { Chips } from './chips.tsx';
 import {
   amountText,
   contactFormSchema,
   followRow,
+  nameOf,
   readSeconds,
   rowOf,
   valuesOf,
@@ -83,15 +84,9 @@ function SecondsField({ form, keep }: FieldInput) {
   );
 }
 
-export type ContactCardProps = {
-  readonly row: Interaction;
-  readonly index: number;
-  /** It was just added or had back, so the next words belong here. */
-  readonly takesFocus: boolean;
+type ContactCardProps = CardInput<Interaction> & {
   readonly customers: number | undefined;
   readonly openDays: OpenDays;
-  readonly onChange: (place: RowPlace<Interaction>, fields: Partial<Interaction>) => void;
-  readonly onRemove: (place: RowPlace<Interaction>) => void;
 };
 
 /** The form of a card; every change goes out at once as a change of that one field. */
@@ -128,32 +123,6 @@ function RateQuestion({
   ) : null;
 }
 
-function CardTools({
-  row,
-  name,
-  onClear,
-  onRemove,
-}: {
-  readonly row: Interaction;
-  readonly name: string;
-  readonly onClear: () => void;
-  readonly onRemove: () => void;
-}) {
-  const isMarked = row.value !== undefined || row.potential !== undefined;
-  return (
-    <div className={styles.tools}>
-      {isMarked ? (
-        <Button look="link" aria-label={words.clearFor(name)} onClick={onClear}>
-          {words.clear}
-        </Button>
-      ) : null}
-      <Button look="link" aria-label={words.removeFor(name)} onClick={onRemove}>
-        {words.remove}
-      </Button>
-    </div>
-  );
-}
-
 /** One contact: name, times, seconds and two rows of chips; the rest under *More*. */
 export const ContactCard = memo(function ContactCard(props: ContactCardProps) {
   const { row, index, takesFocus, customers, openDays, onRemove } = props;
@@ -161,17 +130,18 @@ export const ContactCard = memo(function ContactCard(props: ContactCardProps) {
   useEffect(() => {
     if (takesFocus) form.setFocus('name');
   }, [takesFocus, form]);
-  const given = row.name?.trim() ?? '';
-  const name = given === '' ? words.unnamed : given;
+  const name = nameOf(row, words.unnamed);
   const take = (times: number) => {
     form.setValue('times', amountText(times), { shouldValidate: true });
     change({ times });
   };
+  const isMarked = row.value !== undefined || row.potential !== undefined;
+  const clear = isMarked ? () => change({ value: undefined, potential: undefined }) : undefined;
   return (
     <li className={styles.card}>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <fieldset className={styles.fields}>
-          <legend className="visually-hidden">{words.legend(index + 1, given)}</legend>
+          <legend className="visually-hidden">{words.legend(index + 1, nameOf(row, ''))}</legend>
           <NameField form={form} keep={keep} index={index} />
           <TimesField form={form} keep={keep} />
           <SecondsField form={form} keep={keep} />
@@ -186,13 +156,16 @@ export const ContactCard = memo(function ContactCard(props: ContactCardProps) {
             <Chips legend={words.value} words={words.values} field={keep('value')} />
             <Chips legend={words.potential} words={words.potentials} field={keep('potential')} />
             <ContactVerdict row={row} customers={customers} choice={keep('choice')} />
-            <ContactMore form={form} keep={keep} name={name} />
-            <CardTools
-              row={row}
-              name={name}
-              onClear={() => change({ value: undefined, potential: undefined })}
-              onRemove={() => onRemove({ index, before: row })}
-            />
+            <div className={styles.foot}>
+              <ContactMore form={form} keep={keep} name={name} onClear={clear} />
+              <Button
+                look="link"
+                aria-label={words.removeFor(name)}
+                onClick={() => onRemove({ index, before: row })}
+              >
+                {words.remove}
+              </Button>
+            </div>
           </div>
         </fieldset>
       </form>

@@ -8,6 +8,7 @@ import { VERDICT_NAMES } from '#messages/en/names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { nameFieldId } from './contact-card.tsx';
+import { nameOf } from './contact-form.ts';
 import { missingText } from './contact-verdict.tsx';
 import styles from './contacts.module.css';
 
@@ -70,7 +71,7 @@ function OpenRows({ rows }: { readonly rows: readonly Interaction[] }) {
               look="link"
               onClick={() => document.getElementById(nameFieldId(index))?.focus()}
             >
-              {row.name?.trim() || words.openRow(index + 1)}
+              {nameOf(row, words.openRow(index + 1))}
             </Button>{' '}
             <span className={styles.soft}>{missingText(fields)}</span>
           </li>

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { CHANNELS, VERDICTS, type Interaction } from '#domain/assessment.ts';
 import { readDuration } from '#domain/duration-input.ts';
 import { formatAmount } from '#domain/numbers.ts';
-import { isLevel, type Level } from '#domain/questionnaire.ts';
+import { LEVELS, type Level } from '#domain/questionnaire.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { isWithin, readWithin, type Range } from '#domain/range-input.ts';
 import { readTimes } from '#domain/times-input.ts';
@@ -77,11 +77,8 @@ export function readShare(typed: string): Read {
 
 const valueIn = (read: Read): number | undefined => (read.ok ? read.value : undefined);
 
-function levelIn(text: string | null | undefined): Level | undefined {
-  if (text === undefined || text === null || text === '') return undefined;
-  const level = Number(text);
-  return isLevel(level) ? level : undefined;
-}
+const levelIn = (text: string | null | undefined): Level | undefined =>
+  LEVELS.find((level) => String(level) === text);
 
 /** The row that the form stands for; what cannot be read is missing in it. */
 export function rowOf(values: ContactFormValues): Interaction {
@@ -128,6 +125,12 @@ export const valuesOf = (row: Interaction): ContactFormValues => ({
   idea: row.idea ?? '',
   choice: row.choice ?? '',
 });
+
+/** The name of a contact without spaces around it, or what a nameless one is called. */
+export function nameOf({ name }: Interaction, nameless: string): string {
+  const given = name?.trim() ?? '';
+  return given === '' ? nameless : given;
+}
 
 /** Brings fields in line that were changed elsewhere; what is being typed stays as typed. */
 export function followRow(form: ContactForm, row: Interaction) {

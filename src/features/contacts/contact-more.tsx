@@ -5,6 +5,7 @@ import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { CHANNEL_NAMES, contacts } from '#messages/en/contacts.ts';
 import { MOMENT_NAMES } from '#messages/en/names.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { MARKS, type ContactField, type ContactForm } from './contact-form.ts';
@@ -65,7 +66,15 @@ function Selects({ keep }: FieldInput) {
 }
 
 /** What can be said about a contact besides, folded away at first. */
-export function ContactMore({ name, ...input }: FieldInput & { readonly name: string }) {
+export function ContactMore({
+  name,
+  onClear,
+  ...input
+}: FieldInput & {
+  readonly name: string;
+  /** Takes both marks back, since a radio cannot be unset; undefined while there are none. */
+  readonly onClear: (() => void) | undefined;
+}) {
   const { form, keep } = input;
   const isWrong = form.formState.errors.share !== undefined;
   return (
@@ -82,10 +91,15 @@ export function ContactMore({ name, ...input }: FieldInput & { readonly name: st
           enterKeyHint="next"
           {...keep('share')}
         />
-        <div className={styles.wide}>
+        <div className={styles.last}>
           <Choice type="checkbox" {...keep('required')}>
             {words.required}
           </Choice>
+          {onClear === undefined ? null : (
+            <Button look="link" aria-label={contacts.card.clearFor(name)} onClick={onClear}>
+              {contacts.card.clear}
+            </Button>
+          )}
         </div>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { VERDICTS, type Interaction } from '#domain/assessment.ts';
 import { scoreContacts, type ContactRow } from '#domain/contacts.ts';
+import { isSameRow } from '#domain/row-edits.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { VERDICT_NAMES } from '#messages/en/names.ts';
@@ -46,7 +47,7 @@ export function ContactVerdict({
   const { rows, errors } = scoreContacts([row], customers);
   const [scored] = rows;
   const [fault] = errors;
-  const isUntouched = Object.values(row).every((value) => value === undefined);
+  const isUntouched = isSameRow(row, {});
   if (isUntouched) return null;
   if (scored === undefined) {
     return <p className={styles.open}>{words.open(missingText(fault?.fields ?? []))}</p>;

@@ -44,11 +44,13 @@ export function TotalsLine({
         ))}
       </p>
       <QuietStatus text={text} />
-      <span className={styles.toFindings}>
-        <Button look="link" onClick={onFindings}>
-          {words.toFindings}
-        </Button>
-      </span>
+      {first === undefined ? null : (
+        <span className={styles.toFindings}>
+          <Button look="link" onClick={onFindings}>
+            {words.toFindings}
+          </Button>
+        </span>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { desk } from '#messages/en/desk.ts';
+import { type Example, EXAMPLES } from '#messages/en/examples.ts';
 import { shared } from '#messages/en/shared.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from '#ui/file-button.tsx';
@@ -7,13 +8,32 @@ import { PageTitle } from '#ui/page.tsx';
 import { AssessmentList, type ListedAssessment } from './assessment-list.tsx';
 import styles from './desk.module.css';
 
+const [firstExample, ...moreExamples] = EXAMPLES;
+
+/** Other kinds of business, for whoever does not stand behind a counter. */
+function MoreExamples({ onExample }: { readonly onExample: (example: Example) => void }) {
+  return (
+    <div role="group" aria-labelledby="more-examples" className={styles.examples}>
+      <p id="more-examples">{desk.moreExamples}</p>
+      {moreExamples.map((example) => (
+        <p key={example.id}>
+          <Button look="link" onClick={() => onExample(example)}>
+            {example.name}
+          </Button>{' '}
+          {example.line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function Opening({
   onStart,
   onExample,
   onOpenFile,
 }: {
   readonly onStart: () => void;
-  readonly onExample: () => void;
+  readonly onExample: (example: Example) => void;
   readonly onOpenFile: (file: File) => void;
 }) {
   return (
@@ -24,7 +44,7 @@ function Opening({
         <p className={styles.facts}>{desk.facts}</p>
         <div className={styles.actions}>
           <Button onClick={onStart}>{desk.start}</Button>
-          <Button look="quiet" onClick={onExample}>
+          <Button look="quiet" onClick={() => onExample(firstExample)}>
             {desk.example}
           </Button>
           <FileButton
@@ -34,6 +54,7 @@ function Opening({
             onFile={onOpenFile}
           />
         </div>
+        <MoreExamples onExample={onExample} />
       </div>
       <img
         className={styles.picture}
@@ -65,7 +86,7 @@ export function DeskPage({
   /** Records that could not be read. */
   readonly setAside: ReactNode;
   readonly onStart: () => void;
-  readonly onExample: () => void;
+  readonly onExample: (example: Example) => void;
   readonly onOpenFile: (file: File) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onRemove: (id: string) => void;

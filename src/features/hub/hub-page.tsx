@@ -11,6 +11,7 @@ import { shared } from '#messages/en/shared.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { ListRows } from './list-rows.tsx';
 import styles from './hub.module.css';
 
 function statusText(progress: PartProgress): string {
@@ -64,6 +65,23 @@ function Group({
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       {children}
     </section>
+  );
+}
+
+function GrowthGroup({ assessment }: { readonly assessment: Assessment }) {
+  return (
+    <Group title={hub.growth} note={hub.growthTime}>
+      <ul className={styles.list}>
+        {DIMENSIONS.map((dimension) => (
+          <PartRow
+            key={dimension}
+            assessment={assessment}
+            part={dimension}
+            name={DIMENSION_NAMES[dimension]}
+          />
+        ))}
+      </ul>
+    </Group>
   );
 }
 
@@ -130,18 +148,10 @@ export function HubPage({
             <PartRow assessment={assessment} part="promises" name={PART_NAMES.promises} />
           </ul>
         </Group>
-        <Group title={hub.growth} note={hub.growthTime}>
-          <ul className={styles.list}>
-            {DIMENSIONS.map((dimension) => (
-              <PartRow
-                key={dimension}
-                assessment={assessment}
-                part={dimension}
-                name={DIMENSION_NAMES[dimension]}
-              />
-            ))}
-          </ul>
+        <Group title={hub.lists} note={hub.listsTime}>
+          <ListRows assessment={assessment} />
         </Group>
+        <GrowthGroup assessment={assessment} />
         <Outcomes assessment={assessment} />
         <Group title={hub.saveTitle} note={hub.saveText}>
           <p>

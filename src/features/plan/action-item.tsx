@@ -1,4 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import type { Action } from '#domain/assessment.ts';
@@ -82,6 +84,50 @@ function ActionFields({
   );
 }
 
+/** The focus stays with the action that moves; at either end the way back is at hand. */
+function MoveButtons({
+  name,
+  isFirst,
+  isLast,
+  onMove,
+}: {
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+}) {
+  const earlier = useRef<HTMLButtonElement>(null);
+  const later = useRef<HTMLButtonElement>(null);
+  const move = (by: -1 | 1) => {
+    // A row that changes its place in the page loses the focus.
+    flushSync(() => onMove(by));
+    const [pressed, other] = by === -1 ? [earlier, later] : [later, earlier];
+    (pressed.current?.disabled ? other : pressed).current?.focus();
+  };
+  return (
+    <>
+      <Button
+        look="link"
+        ref={earlier}
+        disabled={isFirst}
+        aria-label={words.earlier(name)}
+        onClick={() => move(-1)}
+      >
+        {words.earlierShort}
+      </Button>
+      <Button
+        look="link"
+        ref={later}
+        disabled={isLast}
+        aria-label={words.later(name)}
+        onClick={() => move(1)}
+      >
+        {words.laterShort}
+      </Button>
+    </>
+  );
+}
+
 /** One action: what, who, by when, how we will know. Every change is kept at once. */
 export function ActionItem({
   action,
@@ -115,22 +161,7 @@ export function ActionItem({
         <Choice type="checkbox" {...form.register('done', keepDone)}>
           {words.done}
         </Choice>
-        <Button
-          look="link"
-          disabled={isFirst}
-          aria-label={words.earlier(name)}
-          onClick={() => onMove(-1)}
-        >
-          {words.earlierShort}
-        </Button>
-        <Button
-          look="link"
-          disabled={isLast}
-          aria-label={words.later(name)}
-          onClick={() => onMove(1)}
-        >
-          {words.laterShort}
-        </Button>
+        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
         <Button look="link" aria-label={words.remove(name)} onClick={onRemove}>
           {words.removeShort}
         </Button>

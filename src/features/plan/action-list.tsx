@@ -48,7 +48,7 @@ export function ActionList({
       <div role="status" aria-live="polite">
         {removed === undefined ? null : (
           <p>
-            {words.removed(removed.action.text || words.unnamed)}{' '}
+            {words.removed(removed.action.text.trim() || words.unnamed)}{' '}
             <Button
               look="link"
               onClick={() => {

@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
-import type { MomentsOfTruthResults, Results } from '#domain/results.ts';
+import { scoreAssessment, type MomentsOfTruthResults, type Results } from '#domain/results.ts';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { AllWords } from '#messages/load-words.ts';
 import type { GridWords } from '#messages/grid-words.ts';
@@ -94,7 +94,9 @@ export function Topics({
           onClick={() =>
             downloadBlob(
               `${fileStem(assessment.business?.name)} results.json`,
-              new Blob([`${toJsonLine(results)}\n`], { type: 'application/json' }),
+              new Blob([`${toJsonLine(scoreAssessment(assessment))}\n`], {
+                type: 'application/json',
+              }),
             )
           }
         >

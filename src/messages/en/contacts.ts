@@ -73,7 +73,7 @@ export const contacts = {
       'Clearly helps',
       'Would tell others',
     ],
-    potential: 'How much more could you make of it this year?',
+    potential: 'How much more could it be this year?',
     potentials: ['Nothing', 'A little', 'Some', 'A lot', 'Could change how they see us'],
     clear: 'Take both marks back',
     clearFor: (name: string) => `Take both marks back: ${name}`,
@@ -114,7 +114,7 @@ export const contacts = {
     choice: 'Your choice',
     undecided: 'Not decided',
     sum: (moments: string, hours: string) =>
-      `${many(moments, 'moment', 'moments')} a year · ${many(hours, 'hour', 'hours')} of your customers’ time`,
+      `${many(moments, 'moment', 'moments')} · ${many(hours, 'hour', 'hours')} a year`,
     open: (fields: string) => `Not in the totals yet. Missing: ${fields}.`,
     fields: {
       times: 'times a year',

@@ -32,6 +32,8 @@ export const wallChart = {
   timePromise: 'Promise',
   keptOpen: ['kept', 'of'],
   keptOf: (percent, kept, checked) => `${percent} (${kept} of ${checked})`,
+  position: 'Keeping and winning',
+  positionDetail: (keep, win) => `keeping ${keep} · winning ${win}`,
   weeks: 'Did we keep our promises this week?',
   footnote: 'What we say we do, not how customers see us. Ask ten of them.',
   product: 'Fifteen Seconds',

@@ -89,8 +89,13 @@ export function factsBlock(chart: TeamChart, box: Box, context: Context): Placed
   return { drawn: together(...parts), bottom };
 }
 
-/** The large number with its sentence; a line to write the number on when nobody has counted. */
-export function countBlock(chart: TeamChart, box: Box, context: Context): Placed {
+/** The large number with its sentence, which ends at `end`; a line to write the number on when nobody has counted. */
+export function countBlock(
+  chart: TeamChart,
+  box: Box,
+  context: Context,
+  end: number = box.x + box.width,
+): Placed {
   const { style, faces } = context;
   const { number, claim, detail } = chart.count;
   const type = style.text('number');
@@ -111,7 +116,7 @@ export function countBlock(chart: TeamChart, box: Box, context: Context): Placed
   const x = box.x + steps * unit;
   const claimStyle = style.text('claim');
   const detailStyle = style.text('detail');
-  const right = { x, width: box.x + box.width - x };
+  const right = { x, width: end - x };
   const detailHeight = capHeight(detailStyle, faces);
   const base = counted.bottom;
   const lower =

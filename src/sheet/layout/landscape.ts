@@ -12,6 +12,7 @@ import { businessBlock, countBlock, factsBlock } from './header.ts';
 import { keptRows } from './kept.ts';
 import { momentColumns } from './moment-columns.ts';
 import { capHeight, linesHeight, rule, type Box } from './set.ts';
+import { positionMap } from './position.ts';
 import { acrossSpine, stationRadius } from './spine.ts';
 import { weekBoxes } from './weeks.ts';
 
@@ -107,7 +108,16 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
   const business = businessBlock(chart, span(inner, 0, 4, gutter), context);
   const facts = factsBlock(chart, span(inner, 4, 2, gutter), context);
   const ruleY = Math.max(business.bottom, facts.bottom) + 5 * step;
-  const count = countBlock(chart, { ...inner, y: ruleY + 6.5 * step }, context);
+  const isLarge = paper.size === 'large';
+  const countTop = ruleY + 6.5 * step;
+  const aside = span(inner, 4, 2, gutter);
+  const mark = isLarge ? chart.position : undefined;
+  const countEnd = mark === undefined ? inner.x + inner.width : aside.x - gutter;
+  const count = countBlock(chart, { ...inner, y: countTop }, context, countEnd);
+  const position =
+    mark === undefined
+      ? []
+      : [positionMap(mark, { ...aside, y: countTop, height: count.bottom - countTop }, context)];
   const radius = stationRadius(context);
   const spineY = count.bottom + 9.6 * step + capHeight(style.text('station'), faces) + radius;
   const column = (index: number) => span(inner, index, 1, gutter).x + radius;
@@ -120,7 +130,6 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
     inner.x + inner.width - radius,
   ];
   const foot = footer(chart, { ...inner, y: end }, context);
-  const isLarge = paper.size === 'large';
   const blocksHeight = (isLarge ? 77 : 59) * step;
   const blocksTop = foot.top - 6 * step - blocksHeight;
   const blocks = { ...inner, y: blocksTop, height: blocksHeight };
@@ -130,6 +139,7 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
     facts.drawn,
     rule(inner.x, ruleY, inner.width, style.heavy / 2, INK.ink),
     count.drawn,
+    ...position,
     acrossSpine(
       chart.stations.map((name, index) => ({ name, at: stationsAt[index] ?? inner.x })),
       spineY,

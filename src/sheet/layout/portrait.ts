@@ -11,6 +11,7 @@ import { levelGrid, levelKey } from './grid.ts';
 import { businessBlock, countBlock, factsBlock } from './header.ts';
 import { keptRows } from './kept.ts';
 import { momentRows } from './moment-rows.ts';
+import { positionMap } from './position.ts';
 import { capHeight, linesHeight, rule, type Box } from './set.ts';
 import { weekBoxes } from './weeks.ts';
 
@@ -64,6 +65,15 @@ function largeBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartF
   const keyHeight = capHeight(style.text('key'), faces);
   const kept = span(lower, 0, 3, gutter);
   const weeks = span(lower, 3, 3, gutter);
+  const markHeight = 15 * step;
+  const weeksHeight =
+    weeks.height - head - (chart.position === undefined ? 0 : markHeight + 4 * step);
+  const weekRows = chart.position === undefined ? 2 : 1;
+  const markTop = weeks.y + weeks.height - markHeight;
+  const position =
+    chart.position === undefined
+      ? []
+      : [positionMap(chart.position, { ...weeks, y: markTop, height: markHeight }, context)];
   return together(
     planBlock(chart, span(upper, 0, 3, gutter), false, context),
     heading(chart.grid.heading, grid, context).drawn,
@@ -77,7 +87,8 @@ function largeBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartF
     heading(chart.promisesKept.heading, kept, context).drawn,
     keptRows(chart, { ...kept, y: kept.y + head, height: kept.height - head }, context),
     heading(chart.weeks.heading, weeks, context).drawn,
-    weekBoxes(chart, { ...weeks, y: weeks.y + head, height: weeks.height - head }, 2, context),
+    weekBoxes(chart, { ...weeks, y: weeks.y + head, height: weeksHeight }, weekRows, context),
+    ...position,
   );
 }
 

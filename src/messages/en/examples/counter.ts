@@ -1,17 +1,21 @@
 import type {
   Action,
   AssessmentData,
+  Cycle,
   Interaction,
   PlayCardDraft,
   Settings,
   TimedPromise,
 } from '#domain/assessment.ts';
+import type { EconomicsDraft } from '#domain/economics-inputs.ts';
 import type { Answer } from '#domain/questionnaire.ts';
+import type { Dimension, GrowthItem } from '#domain/questionnaires/growth-positioning.ts';
 import type { Moment, MomentsOfTruthItem } from '#domain/questionnaires/moments-of-truth.ts';
 
 /**
  * The business behind *See an example*. It is made up, but hangs together: warm at the counter,
- * quick when someone complains, silent about its own faults and between visits. It begins on
+ * quick when someone complains, silent about its own faults and between visits. It sells well,
+ * counts next to nothing and loses regulars without a word: a leaky bucket. It begins on
  * Monday 23 November 2026, so that the days of the week in the plan are right.
  */
 
@@ -266,6 +270,96 @@ const promises: TimedPromise[] = [
   },
 ];
 
+/** All 34: good company for whoever stands at the counter, nothing written down about the rest. */
+const growthAnswers: Readonly<Record<GrowthItem, Answer>> = {
+  'retention.unique': { level: 2 },
+  'retention.memorable': { level: 2 },
+  'retention.personal': {
+    level: 3,
+    evidence: 'no',
+    note: 'We tell each other who has had a baby. None of it is on paper.',
+  },
+  'retention.rhythm': { level: 0 },
+  'retention.restraint': { level: 1 },
+  'retention.open-line': { level: 2 },
+
+  'partnership.reasons': {
+    level: 3,
+    evidence: 'yes',
+    note: '“Gran’s ninetieth, like the one at her wedding.” It was on the slip.',
+  },
+  'partnership.solutions': { level: 3, evidence: 'partly' },
+  'partnership.decisions': { level: 2 },
+  'partnership.sequence': { level: 3, evidence: 'yes' },
+  'partnership.difference': { level: 3, evidence: 'yes' },
+  'partnership.position': {
+    level: 'dont-know',
+    note: 'Josie served them. I was at the oven and could not say.',
+  },
+  'partnership.trust': {
+    level: 3,
+    evidence: 'yes',
+    note: 'She wanted the dark rye for a toddler’s party. I sold her milk rolls.',
+  },
+  'partnership.repair': { level: 3, evidence: 'partly' },
+  'partnership.standing': { level: 2 },
+  'partnership.individual': { level: 3, evidence: 'partly' },
+
+  'anticipation.cycle': { level: 1 },
+  'anticipation.signs': {
+    level: 0,
+    note: 'In March it struck me that I had last seen the twins at Christmas.',
+  },
+  'anticipation.timing': { level: 1 },
+  'anticipation.next-offer': { level: 2 },
+  'anticipation.first-90-days': { level: 1 },
+  'anticipation.leavers': { level: 0 },
+
+  'leadership.training': {
+    level: 3,
+    evidence: 'partly',
+    note: 'Sam had wrapping in May, asking first in August. It is in my diary.',
+  },
+  'leadership.joint': { level: 2 },
+  'leadership.coaching': { level: 2 },
+  'leadership.briefing': { level: 2 },
+  'leadership.review': { level: 1 },
+  'leadership.roles': { level: 3, evidence: 'partly' },
+
+  'numbers.churn': {
+    level: 0,
+    note: 'Of twenty regulars I could name, four no longer come. That is all I have.',
+  },
+  'numbers.margin': {
+    level: 1,
+    note: 'Our accountant says about forty pence in the pound, once the year is over.',
+  },
+  'numbers.cost': { level: 0 },
+  'numbers.reasons': { level: 1 },
+  'numbers.weighed': { level: 1 },
+  'numbers.owner': { level: 1 },
+};
+
+const growthSettings: Readonly<Record<Dimension, Settings>> = {
+  retention: { stakes: 4, target: 3 },
+  partnership: { stakes: 3, target: 3 },
+  anticipation: { stakes: 4, target: 3 },
+  leadership: { stakes: 2, target: 2 },
+  numbers: { stakes: 3, target: 2 },
+};
+
+/** Birthday cakes come round once a year; families think about them in the last month. */
+const cycle: Cycle = { days: 365, lookAheadDays: 28, bufferDays: 14 };
+
+/** What Ruth has without counting: twenty names, the till, and the accountant's rough share. */
+const economics: EconomicsDraft = {
+  customersStart: 1800,
+  sampleAsked: 20,
+  sampleGone: 4,
+  revenuePerCustomer: 230,
+  marginPct: 40,
+};
+
 const cards: Readonly<Record<Moment, PlayCardDraft>> = {
   sale: {
     promise: 'A hello before you reach the counter, then time to choose.',
@@ -413,5 +507,6 @@ export const example: AssessmentData = {
   },
   respondent: { name: 'Ruth', role: 'owner' },
   momentsOfTruth: { answers, settings, interactions, promises },
+  growthPositioning: { answers: growthAnswers, settings: growthSettings, cycle, economics },
   plan: { cards, actions, reviewOn: '2027-02-21' },
 };

@@ -1,0 +1,46 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { openContacts } from '#domain/contact-picks.ts';
+import { scorePromises } from '#domain/promises.ts';
+import { hub } from '#messages/en/hub.ts';
+import { PART_NAMES } from '#messages/en/names.ts';
+import { to } from '#ui/routes.ts';
+import styles from './hub.module.css';
+
+/** A list is never complete; it says how many rows there are, or how many of them count. */
+function listStatus(counted: number, listed: number): string {
+  if (listed === 0) return hub.status['not-started'];
+  return counted === listed
+    ? hub.listed(listed)
+    : `${hub.status['in-progress']}, ${hub.answered(counted, listed)}`;
+}
+
+/** The two lists that are counted instead of answered. */
+export function ListRows({ assessment: { id, momentsOfTruth } }: { assessment: Assessment }) {
+  const { interactions = [], promises = [] } = momentsOfTruth ?? {};
+  const checked = scorePromises(promises).rows.filter(({ keptPct }) => keptPct !== null);
+  const rows = [
+    {
+      href: to.contacts(id),
+      name: PART_NAMES.interactions,
+      status: listStatus(
+        interactions.length - openContacts(interactions).length,
+        interactions.length,
+      ),
+    },
+    {
+      href: to.promises(id),
+      name: PART_NAMES.promiseTable,
+      status: listStatus(checked.length, promises.length),
+    },
+  ];
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ href, name, status }) => (
+        <li key={href} className={styles.row}>
+          <a href={href}>{name}</a>
+          <span className={styles.status}>{status}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
