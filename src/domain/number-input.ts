@@ -59,9 +59,6 @@ function readDigits(digits: string): TypedNumber {
     : { kind: 'not-a-number' };
 }
 
-/** By way of the text, because 1.005 × 1000 is not quite 1005 in binary. */
-const timesTen = (value: number, power: number) => Number(`${value}e${power}`);
-
 /** The digits with their signs, and what stands before and behind them. */
 function splitText(text: string) {
   const found = CORE.exec(text);

@@ -33,7 +33,8 @@ export const starterAction = (
 
 /** The suggestion for each line of a card that is still empty; typed lines stay as they are. */
 export function fillCard(card: PlayCardDraft | undefined, starter: PlayCard): PlayCardDraft {
-  const typed = Object.entries(card ?? {}).filter(([, line]) => line.trim() !== '');
+  const isTyped = (line: string | undefined) => line !== undefined && line.trim() !== '';
+  const typed = Object.entries(card ?? {}).filter(([, line]) => isTyped(line));
   return { ...starter, ...Object.fromEntries(typed) };
 }
 

@@ -11,11 +11,9 @@ export const PATTERNS = {
   pause: '/a/:id/pause/:part',
   contacts: '/a/:id/contacts',
   promises: '/a/:id/promises',
-  numbers: '/a/:id/numbers',
   results: '/a/:id/results',
   plan: '/a/:id/plan',
   chart: '/a/:id/chart',
-  report: '/a/:id/report',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
@@ -29,11 +27,9 @@ export const to = {
   pause: (id: string, part: string) => within(id, `/pause/${part}`),
   contacts: (id: string) => within(id, '/contacts'),
   promises: (id: string) => within(id, '/promises'),
-  numbers: (id: string) => within(id, '/numbers'),
   results: (id: string) => within(id, '/results'),
   plan: (id: string) => within(id, '/plan'),
   chart: (id: string) => within(id, '/chart'),
-  report: (id: string) => within(id, '/report'),
 } as const;
 
 /** Moves to one of the addresses above. */

@@ -175,7 +175,6 @@ export const COMPLETE_LINES: readonly Line[] = [
 ];
 
 export const EMPTY: AssessmentData = {};
-
 export const ONE_MOMENT: AssessmentData = {
   updatedAt: '2026-11-23',
   business: { name: 'Harbour Dental', focus: 'anxious patients who trust us now' },
@@ -185,7 +184,6 @@ export const ONE_MOMENT_LINES: readonly Line[] = [
   ['sale.progress', 'Change one thing in how you win customers.', 'left to chance'],
 ];
 
-/** Other levels, partial, unknown and set-aside answers. */
 export const MIXED: AssessmentData = {
   ...COMPLETE,
   business: { name: 'Núñez & Søn, plumbers', focus: 'house owners' },

@@ -31,11 +31,7 @@ function cellOf(cell: GridCell, box: Box, grid: TeamChart['grid'], context: Cont
 }
 
 /** Moments down, habits across; every field shows its level as colour, texture and number. */
-export function levelGrid(
-  chart: Pick<TeamChart, 'grid'>,
-  box: Box,
-  context: Context,
-): Drawn<ChartField> {
+export function levelGrid(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
   const { style, faces } = context;
   const { grid } = chart;
   const labelWidth = box.width * 0.33;
