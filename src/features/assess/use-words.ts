@@ -35,18 +35,13 @@ async function load(part: Part): Promise<PartWords> {
   return partWords(loaded, (item) => item);
 }
 
-// `use` needs the same promise on every render, so each part is asked for once. What has arrived
-// is handed out at once: even a settled promise would make the page wait for a moment.
+// `use` needs the same promise on every render, so each part is asked for once.
 const loaded = new Map<Part, Promise<PartWords>>();
-const arrived = new Map<Part, PartWords>();
 
 export function loadPart(part: Part): Promise<PartWords> {
   const known = loaded.get(part);
   if (known !== undefined) return known;
-  const words = load(part).then((each) => {
-    arrived.set(part, each);
-    return each;
-  });
+  const words = load(part);
   loaded.set(part, words);
   // A failed load is asked for again next time.
   words.catch(() => loaded.delete(part));
@@ -54,4 +49,4 @@ export function loadPart(part: Part): Promise<PartWords> {
 }
 
 /** Suspends until the words of the part are there. */
-export const usePartWords = (part: Part): PartWords => arrived.get(part) ?? use(loadPart(part));
+export const usePartWords = (part: Part): PartWords => use(loadPart(part));
