@@ -7,8 +7,8 @@ import {
 } from './questionnaire.ts';
 
 /** What one question brings to its scale (instrument.md 5). */
-export type ScaleEntry = {
-  readonly item: string;
+export type ScaleEntry<Id extends string = string> = {
+  readonly item: Id;
   /** As answered; undefined when it was not. */
   readonly said: AnswerLevel | undefined;
   readonly evidence: Evidence | undefined;
@@ -26,7 +26,7 @@ export const shownLevel = (level: Level, evidence: Evidence): Level =>
   level > CEILING[evidence] ? CEILING[evidence] : level;
 
 /** The entry of one item; without an answer nothing counts. */
-export function entryOf(item: string, answer: Answer | undefined): ScaleEntry {
+export function entryOf<Id extends string>(item: Id, answer: Answer | undefined): ScaleEntry<Id> {
   const said = answer?.level;
   const evidence = answer?.evidence;
   const counted = said !== undefined && isLevel(said) ? said : undefined;

@@ -119,7 +119,10 @@ export function needsRange({ partial, low, high }: ScaleScore): boolean {
 }
 
 /** A scale with all that its numbers come from. */
-export type ScaleWorking = { readonly entries: readonly ScaleEntry[]; readonly scale: ScaleScore };
+export type ScaleWorking<Id extends string = string> = {
+  readonly entries: readonly ScaleEntry<Id>[];
+  readonly scale: ScaleScore;
+};
 
 const NOT_APPLICABLE: ScaleScore = {
   score: null,
@@ -167,7 +170,10 @@ function scoreEntries(entries: readonly ScaleEntry[]): ScaleScore {
 }
 
 /** Scores the items of one scale, and keeps what each of them brought. */
-export function workScale(answers: Answers, items: readonly string[]): ScaleWorking {
+export function workScale<Id extends string>(
+  answers: Answers,
+  items: readonly Id[],
+): ScaleWorking<Id> {
   const entries = items.map((item) => entryOf(item, answers[item]));
   return { entries, scale: scoreEntries(entries) };
 }
