@@ -2,7 +2,7 @@ import { answersChapter } from './report-chapters/answers.ts';
 import { contactsChapter } from './report-chapters/contacts.ts';
 import { frontOf } from './report-chapters/front.ts';
 import { growthChapter } from './report-chapters/growth.ts';
-import { findOutChapter, missingChapter, remarksChapter } from './report-chapters/lists.ts';
+import { findOutChapter, missingChapter } from './report-chapters/lists.ts';
 import { momentsChapter } from './report-chapters/moments.ts';
 import { moneyChapter } from './report-chapters/money.ts';
 import { planChapter } from './report-chapters/plan.ts';
@@ -23,6 +23,7 @@ export function closeOf(
     heading: labels.close.heading,
     task,
     note,
+    sure: { ...labels.close.sure, remarks: said.remarks },
     ask: labels.close.ask,
     slip: {
       ...labels.close.slip,
@@ -46,7 +47,6 @@ export function buildReport(input: ReportInput): Report {
     moneyChapter(input),
     planChapter(input),
     findOutChapter(input),
-    remarksChapter(input),
   ].filter((chapter) => chapter !== undefined);
   const missing = missingChapter(
     chapters.map(({ id }) => id),

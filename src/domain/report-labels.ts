@@ -66,11 +66,12 @@ export type ContactsLabels = {
   readonly leftOut: (names: string) => string;
   readonly unnamed: (position: number) => string;
   readonly columns: Readonly<
-    Record<'contact' | 'moments' | 'hours' | 'worth' | 'couldBe' | 'verdict' | 'choice', string>
+    Record<'contact' | 'moments' | 'hours' | 'worth' | 'couldBe' | 'verdict', string>
   >;
   readonly total: string;
   readonly closeCall: string;
   readonly easier: string;
+  readonly choice: (verdict: string) => string;
   readonly reading: string;
 };
 
@@ -89,7 +90,8 @@ export type PromisesLabels = {
   readonly setToFail: string;
   readonly rivalFaster: string;
   readonly gap: (names: string) => string;
-  readonly practice: string;
+  readonly practice: (points: string, band: string) => string;
+  readonly range: (low: string, high: string) => string;
   readonly reading: string;
 };
 
@@ -130,8 +132,6 @@ export type ListLabels = {
   readonly findOut: string;
   readonly findOutLead: string;
   readonly show: (what: string) => string;
-  readonly remarks: string;
-  readonly selfView: string;
 };
 
 export type AnswersLabels = {
@@ -158,6 +158,7 @@ export type ListedChapter = 'contacts' | 'promises' | 'growth' | 'money' | 'plan
 
 export type CloseLabels = {
   readonly heading: string;
+  readonly sure: Pick<Close['sure'], 'heading' | 'selfView'>;
   readonly ask: Close['ask'];
   readonly slip: Pick<Slip, 'title' | 'thanks'>;
 };

@@ -64,7 +64,6 @@ export type Labelled = { readonly label: string; readonly said: Said };
 
 export type Card = {
   readonly title: string;
-  readonly promise: Said | undefined;
   readonly lines: readonly Labelled[];
 };
 
@@ -99,7 +98,6 @@ export const CHAPTERS = [
   'money',
   'plan',
   'findOut',
-  'remarks',
   'missing',
   'answers',
 ] as const;
@@ -159,6 +157,12 @@ export type Close = {
   readonly heading: string;
   readonly task: string;
   readonly note: string;
+  /** How sure the report is: remarks on the answers, and whose view it is. */
+  readonly sure: {
+    readonly heading: string;
+    readonly remarks: readonly string[];
+    readonly selfView: string;
+  };
   readonly ask: { readonly heading: string; readonly lead: string; readonly how: string };
   readonly slip: Slip;
 };

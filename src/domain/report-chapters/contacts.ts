@@ -49,8 +49,13 @@ function nameCell({ given, position }: Counted, input: ReportInput): Cell {
   return { kind: 'words', parts };
 }
 
-function verdictCell({ row }: Counted, { names, labels }: ReportInput): Cell {
+/** Our suggestion, and the owner's own choice where it is another one. */
+function verdictCell({ row, given }: Counted, { names, labels }: ReportInput): Cell {
+  const { choice } = given;
   const remarks = [
+    choice === undefined || choice === row.verdict
+      ? ''
+      : labels.contacts.choice(names.verdicts[choice]),
     row.nearLine ? labels.contacts.closeCall : '',
     row.easier ? labels.contacts.easier : '',
   ].filter((remark) => remark !== '');
@@ -69,9 +74,8 @@ const round = (value: number | null, input: ReportInput): string =>
 const markText = (names: readonly string[], mark: number | undefined): string =>
   names[mark ?? -1] ?? '';
 
-function contactRow(contact: Counted, hasChoice: boolean, input: ReportInput): readonly Cell[] {
+function contactRow(contact: Counted, input: ReportInput): readonly Cell[] {
   const { row, given } = contact;
-  const choice = given.choice === undefined ? '' : input.names.verdicts[given.choice];
   return [
     nameCell(contact, input),
     words(round(row.moments, input)),
@@ -79,7 +83,6 @@ function contactRow(contact: Counted, hasChoice: boolean, input: ReportInput): r
     words(markText(input.names.values, given.value)),
     words(markText(input.names.potentials, given.potential)),
     verdictCell(contact, input),
-    ...(hasChoice ? [words(choice)] : []),
   ];
 }
 
@@ -116,7 +119,6 @@ export function contactsChapter(inventory: Inventory, input: ReportInput): Chapt
   const { labels, assessment } = input;
   const contacts = countedContacts(inventory, assessment.momentsOfTruth?.interactions ?? []);
   if (contacts.length === 0) return undefined;
-  const hasChoice = contacts.some(({ given }) => given.choice !== undefined);
   const { columns } = labels.contacts;
   const sum = [words(labels.contacts.total, 'strong')].concat(
     [inventory.totals.moments, inventory.totals.hours].map((value) =>
@@ -136,9 +138,8 @@ export function contactsChapter(inventory: Inventory, input: ReportInput): Chapt
         { kind: 'word', head: columns.worth },
         { kind: 'word', head: columns.couldBe },
         { kind: 'word', head: columns.verdict },
-        ...(hasChoice ? [{ kind: 'word', head: columns.choice } as const] : []),
       ],
-      rows: contacts.toSorted(byVerdict).map((each) => contactRow(each, hasChoice, input)),
+      rows: contacts.toSorted(byVerdict).map((each) => contactRow(each, input)),
       ...(inventory.totals.moments === null ? {} : { total: sum }),
     },
     { kind: 'note', said: ours(labels.contacts.reading) },

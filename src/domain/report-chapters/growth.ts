@@ -95,8 +95,8 @@ export function growthChapter(
     heading: labels.growth.heading,
     blocks: [
       { kind: 'lead', said: ours(sentences([lead, proven, endsSentence(parts, input)])) },
-      mapBlock(results, input),
       scaleTable(labels.growth.part, rows, input),
+      mapBlock(results, input),
       ...windowBlocks(results, input),
     ],
   };

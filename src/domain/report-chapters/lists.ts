@@ -5,7 +5,7 @@ import { type Chapter, ours } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ListedChapter } from '../report-labels.ts';
 
-/** What to find out first, how sure all of it is, and what is not there yet. */
+/** What to find out first, and what is not there yet. */
 
 /** Undefined when nothing was answered with "I don't know". */
 export function findOutChapter(input: ReportInput): Chapter | undefined {
@@ -30,18 +30,6 @@ export function findOutChapter(input: ReportInput): Chapter | undefined {
     ],
   };
 }
-
-/** Always there: what the report is, is part of how sure it is. */
-export const remarksChapter = ({ labels, said }: ReportInput): Chapter => ({
-  id: 'remarks',
-  heading: labels.lists.remarks,
-  blocks: [
-    ...(said.remarks.length === 0
-      ? []
-      : [{ kind: 'list', items: said.remarks.map((remark) => [ours(remark)]) } as const]),
-    { kind: 'text', said: ours(labels.lists.selfView) },
-  ],
-});
 
 const LISTED: readonly ListedChapter[] = ['contacts', 'promises', 'growth', 'money', 'plan'];
 

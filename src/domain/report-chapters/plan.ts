@@ -24,7 +24,7 @@ function actionRow(action: Action, at: number, input: ReportInput): readonly Cel
   ];
   return [
     { kind: 'words', parts: [{ field, text: action.text }] },
-    words(moment, 'soft'),
+    words(moment),
     typed(action.who),
     { kind: 'words', parts: when },
     typed(action.sign),
@@ -51,6 +51,7 @@ function actionBlocks(input: ReportInput): readonly Block[] {
   ];
 }
 
+/** The promise of a card stands on the first page. */
 function cardOf(
   moment: Moment,
   draft: PlayCardDraft | undefined,
@@ -62,10 +63,7 @@ function cardOf(
     const text = draft?.[line];
     return isSeen(text) ? [{ label: labels.plan.card[line], said: { field, text } }] : [];
   });
-  const promise = isSeen(draft?.promise)
-    ? ({ field: `moment.${moment}.promise`, text: draft.promise } as const)
-    : undefined;
-  return lines.length === 0 ? undefined : { title: names.moments[moment], promise, lines };
+  return lines.length === 0 ? undefined : { title: names.moments[moment], lines };
 }
 
 function cardBlocks(input: ReportInput): readonly Block[] {

@@ -4,7 +4,7 @@ import { type Block, type Cell, type Chapter, ours, type Part } from '../report.
 import type { ReportInput } from '../report-input.ts';
 import type { MomentsOfTruthResults } from '../results.ts';
 import { isSeen } from '../seen-text.ts';
-import { scaleTable, words } from './scale-table.ts';
+import { sentences, words } from './scale-table.ts';
 
 /** Promises kept, by count; and keeping our word, by the answers. */
 
@@ -115,12 +115,19 @@ function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): read
 }
 
 function practiceBlocks(results: MomentsOfTruthResults, input: ReportInput): readonly Block[] {
-  const { labels, names } = input;
-  const scale = results.promisePractice;
-  if (scale.score === null) return [];
+  const { labels, names, formats } = input;
+  const { score, band, proven, partial, low, high } = results.promisePractice;
+  if (score === null || band === null) return [];
+  const all = [
+    labels.promises.practice(formats.points(score), names.bands[band]),
+    partial && low !== null && high !== null
+      ? labels.promises.range(formats.points(low), formats.points(high))
+      : '',
+    proven === null ? '' : labels.moments.proven(formats.points(proven)),
+  ];
   return [
     { kind: 'subheading', said: ours(names.parts.promises) },
-    scaleTable('', [{ name: labels.promises.practice, scale }], input),
+    { kind: 'text', said: ours(sentences(all)) },
   ];
 }
 

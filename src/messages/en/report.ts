@@ -85,11 +85,11 @@ export const report = {
       worth: 'Worth to the customer',
       couldBe: 'More to make of it',
       verdict: 'Suggestion',
-      choice: 'Our choice',
     },
     total: 'All together',
     closeCall: results.contacts.closeCall,
     easier: results.contacts.easier,
+    choice: (verdict) => `we chose: ${verdict}`,
     reading:
       'The suggestion follows from the two marks. Worth something and more to make of it: do more. Worth something only: keep. Only more to make of it: rethink. Neither: stop, or keep short what has to be. The hours are the customers’ own.',
   },
@@ -114,7 +114,8 @@ export const report = {
     setToFail: 'it usually takes longer than promised',
     rivalFaster: 'a rival is faster',
     gap: results.kept.gap,
-    practice: 'Six questions about time',
+    practice: results.promises.text,
+    range: results.promises.range,
     reading:
       'The bar is the share kept; the line over it is the range that so few counted cases leave open. Kept: 95 of 100 or more. Slipping: 80 or more. Broken: less.',
   },
@@ -164,8 +165,6 @@ export const report = {
     findOut: results.findOut.title,
     findOutLead: results.findOut.lead,
     show: results.findOut.show,
-    remarks: results.notes.title,
-    selfView: results.selfView,
   },
   answers: {
     heading: 'All answers and notes',
@@ -192,6 +191,7 @@ export const report = {
   },
   close: {
     heading: tomorrow.title,
+    sure: { heading: results.notes.title, selfView: results.selfView },
     ask: { heading: tomorrow.ask.title, lead: tomorrow.ask.lead, how: tomorrow.ask.how },
     slip: { title: tomorrow.ask.slip, thanks: tomorrow.ask.thanks },
   },

@@ -61,7 +61,11 @@ const BULLET_INDENT = 4;
 const DASH = 2.2;
 
 /** The lines of an item, with a short stroke before the first. */
-function itemLines(parts: readonly Part[], width: number, { faces }: ReportContext) {
+export function itemLines(
+  parts: readonly Part[],
+  width: number,
+  { faces }: ReportContext,
+): readonly Line[] {
   const lines = parts.flatMap((part) =>
     linesOf(part, part.look === 'soft' ? LOOKS.note : LOOKS.text, width - BULLET_INDENT, faces),
   );
@@ -100,15 +104,14 @@ function listPieces(
   );
 }
 
-const LABEL_WIDTH = 21;
+const LABEL_WIDTH = 23;
 
 function cardLines(card: Card, width: number, { faces }: ReportContext): readonly Line[] {
-  const { title, promise, lines } = card;
+  const { title, lines } = card;
   const head = linesOf(ours(title), LOOKS.cardTitle, width, faces);
-  const said = promise === undefined ? [] : linesOf(promise, LOOKS.promise, width, faces);
   const rest = lines.flatMap(({ label, said: text }) => {
     const own = linesOf(text, LOOKS.cardLine, width - LABEL_WIDTH, faces);
-    const [name, ...more] = linesOf(ours(label), LOOKS.cardLabel, LABEL_WIDTH - SPACE.small, faces);
+    const [name, ...more] = linesOf(ours(label), LOOKS.cardLabel, LABEL_WIDTH - SPACE.tight, faces);
     return own.map((line, index): Line => {
       const beside = index === 0 ? name : more[index - 1];
       return {
@@ -121,7 +124,7 @@ function cardLines(card: Card, width: number, { faces }: ReportContext): readonl
       };
     });
   });
-  return [...head, ...said, space(SPACE.tight), ...rest];
+  return [...head, ...rest];
 }
 
 /** Two cards beside each other, a rule above each. */
@@ -144,6 +147,19 @@ function cardPieces(cards: readonly Card[], width: number, context: ReportContex
   );
 }
 
+/** Lines that are read as one paragraph, wherever pages end: a question with its answer. */
+const readOn = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => ({
+    height: line.height,
+    draw: (x, y) => {
+      const { shapes, missing } = line.draw(x, y);
+      const going = shapes.map((shape) =>
+        shape.kind === 'text' ? { ...shape, starts: index === 0, spaceAfter: true } : shape,
+      );
+      return { shapes: going, missing };
+    },
+  }));
+
 function entryPieces(
   { title, lines }: Extract<Block, { kind: 'entry' }>,
   width: number,
@@ -154,9 +170,10 @@ function entryPieces(
   const answer = lines.flatMap((part) =>
     linesOf(part, part.look === 'soft' ? LOOKS.meaning : LOOKS.answer, room, faces),
   );
+  const lines = readOn([...question, ...answer]);
   return [
-    solidPiece(question, { gap: SPACE.middle, keep: answer.length > 0 }),
-    ...linePieces(answer, { gap: 0, keep: false }),
+    solidPiece(lines.slice(0, question.length), { gap: SPACE.middle, keep: answer.length > 0 }),
+    ...linePieces(lines.slice(question.length), { gap: 0, keep: false }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Close } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
+import { itemLines } from './report-blocks.ts';
 import type { Piece } from './report-flow.ts';
 import { type Line, linesOf, space } from './report-lines.ts';
 import { rowPieces } from './report-rows.ts';
@@ -26,13 +27,21 @@ export function closePieces(close: Close, width: number, context: ReportContext)
     ...say(close.task, LOOKS.task),
     space(SPACE.small),
     ...say(close.note, LOOKS.text),
-    space(SPACE.chapter),
+    space(SPACE.wide),
+    ...say(close.sure.heading, LOOKS.subheading),
+    space(SPACE.tight),
+    ...close.sure.remarks.flatMap((remark) => [
+      ...itemLines([ours(remark)], left, context),
+      space(SPACE.tight),
+    ]),
+    ...say(close.sure.selfView, LOOKS.text),
+    space(SPACE.wide),
     ...say(close.ask.heading, LOOKS.subheading),
     space(SPACE.tight),
     ...say(close.ask.lead, LOOKS.text),
     ...say(close.ask.how, LOOKS.text),
   ];
-  const slip = [space(SPACE.middle + SPACE.small), slipLine(close.slip, context)];
+  const slip = [space(SPACE.middle), slipLine(close.slip, context)];
   return rowPieces(
     [
       { x: 0, lines },

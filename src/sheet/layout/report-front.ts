@@ -18,8 +18,8 @@ const FACTS_WIDTH = 52;
 const RANK_WIDTH = 11;
 const PLANNED_WIDTH = 30;
 const GRID_SHARE = 0.61;
-const GRID_HEIGHT = 66;
-const SWATCH = 5;
+const GRID_HEIGHT = 60;
+const SWATCH = 4.6;
 
 const ruled = (width: number, stroke: number): Line => ({
   height: stroke,
@@ -94,7 +94,7 @@ function fixFirstRow(
     ],
     {
       gap: 0,
-      pad: SPACE.small,
+      pad: 1.7,
       keep: index === 0,
       below: (x, y) => rule(x, y, width, EDGE.hairline, INK.hairline),
     },

@@ -41,7 +41,7 @@ function unitsOf(text: string, look: Look, faces: Faces) {
 }
 
 /** A last line shorter than this share of the width looks like a left-over. */
-const WIDOW = 0.22;
+const WIDOW = 0.14;
 
 /** Filled lines; evened out where the last one would hold hardly more than a word. */
 function wrapWell(units: readonly Unit[], max: number, isEven: boolean): Wrapped {

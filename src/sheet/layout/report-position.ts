@@ -8,7 +8,7 @@ import { EDGE, LOOKS, type ReportContext, SPACE } from './report-style.ts';
 
 /** The map of keeping and winning: four named fields and a dot. */
 
-export const MAP_SIDE = 56;
+export const MAP_SIDE = 50;
 const DOT = 1.9;
 const HERE = '#e4eeeb';
 

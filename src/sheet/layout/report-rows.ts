@@ -1,4 +1,4 @@
-import { together } from '../shape.ts';
+import { asOneParagraph, together } from '../shape.ts';
 import type { Piece } from './report-flow.ts';
 import { heightOf, type Line, stack } from './report-lines.ts';
 
@@ -44,6 +44,8 @@ function partsOf(cells: readonly RowCell[]): readonly (readonly RowCell[])[] {
 export type RowSetting = {
   readonly gap: number;
   readonly keep: boolean;
+  /** Its cells are read one after the other as one sentence. */
+  readonly isSentence?: boolean;
   /** Never cut, however high: what is in it has a height that is known. */
   readonly whole?: boolean;
   /** White space inside the row, above and below its lines. */
@@ -66,11 +68,13 @@ export function rowPieces(cells: readonly RowCell[], setting: RowSetting): reado
       height,
       gap: index === 0 ? gap : 0,
       keep: isLast && keep,
-      draw: (x, y) =>
-        together(
+      draw: (x, y) => {
+        const drawn = together(
           ...part.map((cell) => stack(cell.lines, x + cell.x, y + above)),
           ...(isLast && below !== undefined ? [below(x, y + height)] : []),
-        ),
+        );
+        return setting.isSentence === true ? asOneParagraph(drawn) : drawn;
+      },
       ...(head === undefined ? {} : { head }),
     };
   });

@@ -28,11 +28,11 @@ const look = (
 ): Look => ({ face, size, leading, colour, role });
 
 export const LOOKS = {
-  business: look('bold', 24, 1.1, INK.ink, 'title'),
+  business: look('bold', 22, 1.1, INK.ink, 'title'),
   focus: look('regular', 10.5, 1.3, INK.soft),
   title: look('bold', 9.5, 1.3, INK.accent),
   fact: look('regular', 8.5, 1.35, INK.soft),
-  headline: look('bold', 19, 1.14, INK.ink, 'heading'),
+  headline: look('bold', 18, 1.14, INK.ink, 'heading'),
   basis: look('regular', 9.5, 1.35, INK.soft),
   selfView: look('bold', 9.5, 1.35, INK.accent),
   fixHeading: look('bold', 12.5, 1.2, INK.signal, 'heading'),
@@ -41,19 +41,19 @@ export const LOOKS = {
   reason: look('regular', 8.8, 1.32, INK.soft),
   planned: look('bold', 9, 1.3),
   blockHeading: look('bold', 11, 1.2, INK.ink, 'heading'),
-  levelName: look('bold', 8.5, 1.25),
-  meaning: look('regular', 8, 1.28, INK.soft),
+  levelName: look('bold', 8.3, 1.2),
+  meaning: look('regular', 7.7, 1.22, INK.soft),
   label: look('bold', 7.5, 1.3, INK.accent),
   promise: look('regular', 9.5, 1.3),
-  heading: look('bold', 16, 1.15, INK.ink, 'heading'),
+  heading: look('bold', 15, 1.15, INK.ink, 'heading'),
   subheading: look('bold', 11, 1.25, INK.ink, 'heading'),
-  lead: look('regular', 11.5, 1.32),
-  text: look('regular', 9.5, 1.36),
+  lead: look('regular', 10.5, 1.32),
+  text: look('regular', 9.3, 1.35),
   note: look('regular', 8, 1.35, INK.soft),
   advice: look('bold', 9.5, 1.36),
-  cell: look('regular', 8.8, 1.28),
-  cellStrong: look('bold', 8.8, 1.28),
-  cellSoft: look('regular', 7.8, 1.3, INK.soft),
+  cell: look('regular', 8.5, 1.25),
+  cellStrong: look('bold', 8.5, 1.25),
+  cellSoft: look('regular', 7.6, 1.27, INK.soft),
   head: look('regular', 7.5, 1.2, INK.soft),
   cardTitle: look('bold', 10, 1.25),
   cardLabel: look('regular', 7.5, 1.493, INK.soft),
@@ -76,15 +76,15 @@ export const MEASURE = 128;
 export const EDGE = { hairline: 0.18, rule: 0.35, heavy: 0.6 } as const;
 
 /** White space, from the smallest to the largest. */
-export const SPACE = { tight: 1, small: 2, middle: 3.5, wide: 6, chapter: 9 } as const;
+export const SPACE = { tight: 1, small: 2, middle: 3.5, wide: 5.5, chapter: 7.5 } as const;
 
 /** Between columns of a table, and of the page. */
 export const GUTTER = { table: 4, page: 8 } as const;
 
 const SIDE = 17;
-const TOP = 21;
+const TOP = 20;
 const FIRST_TOP = 16;
-const BOTTOM = 17;
+const BOTTOM = 15.5;
 
 export type ReportContext = { readonly paper: Paper; readonly faces: Faces };
 
@@ -101,6 +101,6 @@ export const bodyOf = (paper: Paper, isFirst: boolean): Box => {
 
 /** Baselines of the running head and of the foot, from the top of the page. */
 export const runningAt = (paper: Paper): { readonly head: number; readonly foot: number } => ({
-  head: 12.5,
-  foot: paper.heightMm - 10.5,
+  head: 12,
+  foot: paper.heightMm - 9,
 });

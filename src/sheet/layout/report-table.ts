@@ -1,7 +1,7 @@
 import type { Cell, ReportField, Table } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
-import { drawn, type Drawn, together } from '../shape.ts';
+import { asOneParagraph, drawn, type Drawn, together } from '../shape.ts';
 import { MM_PER_PT } from '../text.ts';
 import { columnWidths, lookOf, SWATCH, SWATCH_GAP } from './report-columns.ts';
 import type { Piece } from './report-flow.ts';
@@ -14,7 +14,7 @@ import { levelField } from './texture.ts';
 /** Tables: rows that stay whole, the head again on each page. */
 
 const LINE = LOOKS.cell.size * LOOKS.cell.leading * MM_PER_PT;
-const PAD = 1;
+const PAD = 0.7;
 const BAR = { height: 2.5, fill: '#6ba59f', line: 0.45 } as const;
 
 type Column = Table['columns'][number];
@@ -123,15 +123,19 @@ function headPiece(
     gap,
     keep: true,
     draw: (left, y) =>
-      together(
-        ...cells.map((cell) => stack(cell.lines, left + cell.x, y + height - heightOf(cell.lines))),
-        rule(left, y + height + PAD, width, EDGE.rule, INK.ink),
+      asOneParagraph(
+        together(
+          ...cells.map((cell) =>
+            stack(cell.lines, left + cell.x, y + height - heightOf(cell.lines)),
+          ),
+          rule(left, y + height + PAD, width, EDGE.rule, INK.ink),
+        ),
       ),
   };
 }
 
 /** A table up to this height in mm is not spread over two pages. */
-const TOGETHER_UP_TO = 90;
+const TOGETHER_UP_TO = 30;
 
 /** The pieces of a table of a width in mm. */
 export function tablePieces(
@@ -152,6 +156,7 @@ export function tablePieces(
       rowPieces(rowCells(row, table, widths, context), {
         gap: 0,
         pad: PAD,
+        isSentence: true,
         head,
         below: line(total !== undefined && index === rows.length - 1 ? EDGE.rule : EDGE.hairline),
         // Neither the first nor the last row stands alone, nor a sum without its last row.
@@ -164,7 +169,13 @@ export function tablePieces(
   const sum =
     total === undefined
       ? []
-      : rowPieces(rowCells(total, table, widths, context), { gap: 0, pad: PAD, keep: false, head });
+      : rowPieces(rowCells(total, table, widths, context), {
+          gap: 0,
+          pad: PAD,
+          isSentence: true,
+          keep: false,
+          head,
+        });
   const height = rowsOf(false)
     .flat()
     .reduce((all, piece) => all + piece.height, head.height);
