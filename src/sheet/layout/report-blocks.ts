@@ -170,10 +170,10 @@ function entryPieces(
   const answer = lines.flatMap((part) =>
     linesOf(part, part.look === 'soft' ? LOOKS.meaning : LOOKS.answer, room, faces),
   );
-  const lines = readOn([...question, ...answer]);
+  const all = readOn([...question, ...answer]);
   return [
-    solidPiece(lines.slice(0, question.length), { gap: SPACE.middle, keep: answer.length > 0 }),
-    ...linePieces(lines.slice(question.length), { gap: 0, keep: false }),
+    solidPiece(all.slice(0, question.length), { gap: SPACE.middle, keep: answer.length > 0 }),
+    ...linePieces(all.slice(question.length), { gap: 0, keep: false }),
   ];
 }
 
