@@ -45,7 +45,7 @@ export const report = {
     selfView: 'This is our own view: what we say we do, not how customers see us.',
     fixFirst: results.fixFirst,
     nothingToFix: results.noFixFirst,
-    tooEarly: results.tooEarly,
+    tooEarly: 'The three lines come when more is answered.',
     by: (day) => `by ${day}`,
     grid: 'Six moments, six habits',
     unknownMark: wallChart.unknownMark,
@@ -178,7 +178,7 @@ export const report = {
   },
   missing: {
     heading: 'Not in this report yet',
-    lead: 'What is missing, and how to add it. Each part stands on the overview of the assessment.',
+    lead: 'What is missing, and how to add it. Each part stands on the overview.',
     moments: (names) => `Moments: ${joined(names)}`,
     how: {
       moments: 'Answer six questions for each moment; about three minutes each.',

@@ -38,8 +38,7 @@ export function closePieces(close: Close, width: number, context: ReportContext)
     space(SPACE.wide),
     ...say(close.ask.heading, LOOKS.subheading),
     space(SPACE.tight),
-    ...say(close.ask.lead, LOOKS.text),
-    ...say(close.ask.how, LOOKS.text),
+    ...say(`${close.ask.lead} ${close.ask.how}`, LOOKS.text),
   ];
   const slip = [space(SPACE.middle), slipLine(close.slip, context)];
   return rowPieces(
