@@ -1,4 +1,5 @@
 import type { Closing } from '#domain/closing.ts';
+import { MOMENT_NAMES } from './en/names.ts';
 import { tomorrow, tomorrowFor } from './en/tomorrow.ts';
 import type { GridWords } from './grid-words.ts';
 
@@ -12,9 +13,8 @@ export type SaidTomorrow = {
 export function sayTomorrow({ moment, line }: Closing, words: GridWords): SaidTomorrow {
   const { task, question } = tomorrowFor(moment);
   if (line === undefined) return { task, note: tomorrow.begin, question };
-  const fix = words.fixLine(line);
   // What is done but cannot be shown needs no first step: showing it is the step.
   return line.level < line.stated
-    ? { task: fix, note: tomorrow.begin, question }
-    : { task: words.item(line.item).firstStep, note: tomorrow.towards(fix), question };
+    ? { task: words.fixLine(line), note: tomorrow.begin, question }
+    : { task: words.item(line.item).firstStep, note: tomorrow.towards(MOMENT_NAMES[moment]), question };
 }

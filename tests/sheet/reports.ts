@@ -29,8 +29,10 @@ const TODAY = '2026-11-23';
 export const reportFor = (data: AssessmentData, withAnswers = true): Report =>
   reportOf({ ...data, id: 'report' } satisfies Assessment, { all, growth }, withAnswers, TODAY);
 
+export const layOut = (report: Report, paper: Paper) => layOutReport(report, paper, faces);
+
 export const pagesFor = (data: AssessmentData, paper: Paper, withAnswers = true) =>
-  layOutReport(reportFor(data, withAnswers), paper, faces);
+  layOut(reportFor(data, withAnswers), paper);
 
 export const A4 = paperOf('a4', 'portrait');
 export const LETTER = paperOf('letter', 'portrait');
@@ -42,8 +44,6 @@ export const EXAMPLES = [
   ['plumber', plumber],
   ['reseller', reseller],
 ] as const;
-export const FULL: AssessmentData = { ...reseller, updatedAt: TODAY };
-
 /** The same text in every field that a person can type into, notes and cards included. */
 export function writtenWith(text: string): AssessmentData {
   const data = everywhere(text);
@@ -72,3 +72,20 @@ export const REPORTS: readonly (readonly [name: string, data: AssessmentData])[]
     ([name, text]) => [name, writtenWith(text)] as const,
   ),
 ];
+
+const sheetsOf = (all: typeof REPORTS, withAnswers: boolean) =>
+  REPORT_PAPERS.flatMap((paper) =>
+    all.map(([name, data]) => {
+      const report = reportFor(data, withAnswers);
+      const pages = layOut(report, paper);
+      return { name: `${name} on ${paper.id}`, paper, report, pages };
+    }),
+  );
+
+/** Each report on each paper, laid out once; a failure names both. */
+export const REPORT_SHEETS = sheetsOf(REPORTS, true);
+export const EXAMPLE_SHEETS = REPORT_SHEETS.filter(({ name }) =>
+  EXAMPLES.some(([example]) => name.startsWith(example)),
+);
+/** The examples without their answers, as the page shows them at first. */
+export const BARE_SHEETS = sheetsOf(EXAMPLES, false);

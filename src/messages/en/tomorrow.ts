@@ -45,9 +45,9 @@ export const tomorrowFor = (moment: Moment): TomorrowWords => TOMORROW[moment];
 /** The fixed words around it. */
 export const tomorrow = {
   title: 'Tomorrow, fifteen minutes',
-  /** Below the step: what it leads to. */
-  towards: (line: string) =>
-    `It leads to what comes first: “${line}” Fifteen minutes are enough to begin.`,
+  /** Below the step: the moment it is for. */
+  towards: (moment: string) =>
+    `The first step for “${moment}”. Fifteen minutes are enough to begin.`,
   begin: 'Fifteen minutes are enough to begin.',
   ask: {
     title: 'One question to ten customers',

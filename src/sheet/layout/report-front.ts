@@ -1,4 +1,4 @@
-import type { Front, FrontLine, Labelled } from '#domain/report.ts';
+import type { Front, FrontLine, Labelled, Said } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
 import { together } from '../shape.ts';
@@ -31,6 +31,9 @@ const headed = (text: string, look: Look, width: number, context: ReportContext)
 
 const labelled = ({ label, said }: Labelled) => ({ ...said, text: `${label} ${said.text}` });
 
+/** A title is one paragraph, however it was typed. */
+const onOneLine = (said: Said): Said => ({ ...said, text: said.text.replace(/\s+/gu, ' ') });
+
 function masthead(front: Front, width: number, { faces }: ReportContext): readonly Piece[] {
   const left = width - FACTS_WIDTH - GUTTER.page;
   const focus = front.focus === undefined ? [] : [labelled(front.focus)];
@@ -39,7 +42,7 @@ function masthead(front: Front, width: number, { faces }: ReportContext): readon
       {
         x: 0,
         lines: [
-          ...linesOf(front.business, LOOKS.business, left, faces, { even: true }),
+          ...linesOf(onOneLine(front.business), LOOKS.business, left, faces, { even: true }),
           space(SPACE.tight),
           ...focus.flatMap((said) => linesOf(said, LOOKS.focus, left, faces)),
         ],
