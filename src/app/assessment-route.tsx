@@ -19,6 +19,7 @@ function Navigation({ id, current }: { readonly id: string; readonly current: st
     { href: to.results(id), name: shared.results },
     { href: to.plan(id), name: shared.plan },
     { href: to.chart(id), name: shared.chart },
+    { href: to.report(id), name: shared.report },
   ];
   return (
     <>

@@ -31,6 +31,9 @@ const PlanPage = lazy(async () => ({
 const ChartPage = lazy(async () => ({
   default: (await import('#features/chart/chart-page.tsx')).ChartPage,
 }));
+const ReportPage = lazy(async () => ({
+  default: (await import('#features/report/report-page.tsx')).ReportPage,
+}));
 
 /** What a screen of an assessment is drawn from. */
 export type ScreenInput = {
@@ -128,5 +131,10 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.chart,
     narrow: false,
     draw: ({ assessment, today }) => <ChartPage assessment={assessment} today={today} />,
+  },
+  {
+    pattern: PATTERNS.report,
+    narrow: false,
+    draw: ({ assessment, today }) => <ReportPage assessment={assessment} today={today} />,
   },
 ];

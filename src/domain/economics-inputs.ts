@@ -103,6 +103,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const COUNT: Range = { min: 0, max: ANY, whole: true };
 
+/** True for a number that this field may hold; how it goes with the other fields is not looked at. */
+export const fitsEconomics = (field: EconomicsNumber, value: number): boolean =>
+  isWithin(value, RANGES[field]);
+
+/** True for a number of people who gave a reason. */
+export const fitsReason = (count: number): boolean => isWithin(count, COUNT);
+
 /** The counted reasons, or undefined when one of them is no count. */
 function readReasons(reasons: unknown): readonly ReasonCount[] | undefined {
   if (!isRecord(reasons)) return undefined;

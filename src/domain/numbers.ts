@@ -37,6 +37,22 @@ export const formatPercent = (percent: number, locale: string): string =>
     wholePoints(percent) / 100,
   );
 
+const WORKED_DECIMALS = 2;
+const MOST_DECIMALS = 10;
+
+/**
+ * 0–100 as percent for a formula that people work out again: 97.25%. Near 0 and 100 it takes more
+ * decimals, so that 99.9996% is not written as all.
+ */
+export function formatWorkedPercent(percent: number, locale: string): string {
+  const toEnd = Math.min(Math.abs(percent), Math.abs(100 - percent));
+  const more = toEnd === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(toEnd)));
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
+  }).format(withoutMinusZero(percent) / 100);
+}
+
 const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 
 /**

@@ -31,8 +31,11 @@ const TAGS = { title: 'H1', heading: 'H2', text: 'P' } as const satisfies Record
   string
 >;
 
-/** A paragraph: `mark` is its number on its page, both counted from 0. */
-type Element = { readonly tag: string; readonly page: number; readonly mark: number };
+/**
+ * A paragraph with the numbers of its parts on its page, all counted from 0. It has several when
+ * something is drawn between its texts: a bar in a row, a stroke beside a line.
+ */
+type Element = { readonly tag: string; readonly page: number; readonly marks: readonly number[] };
 
 /** Writes the tree of all elements; returns the object number of its root. */
 function putTree(
@@ -49,12 +52,15 @@ function putTree(
   const document = newObjectDeferred();
   const ids = elements.map(() => newObjectDeferred());
   const references = (chosen: readonly number[]) => chosen.map((id) => `${id} 0 R`).join(' ');
-  elements.forEach(({ tag, page, mark }, index) => {
-    put(ids[index] ?? 0, `/S/${tag}/P ${document} 0 R/Pg ${pageIds[page] ?? 0} 0 R/K ${mark}`);
+  elements.forEach(({ tag, page, marks }, index) => {
+    const parts = marks.length === 1 ? ` ${marks.join('')}` : `[${marks.join(' ')}]`;
+    put(ids[index] ?? 0, `/S/${tag}/P ${document} 0 R/Pg ${pageIds[page] ?? 0} 0 R/K${parts}`);
   });
   put(document, `/S/Document/P ${root} 0 R/K[${references(ids)}]`);
   const parents = pageIds.map((_, page) => {
-    const own = ids.filter((__, index) => elements[index]?.page === page);
+    const own = elements.flatMap(({ page: its, marks }, index) =>
+      its === page ? marks.map(() => ids[index] ?? 0) : [],
+    );
     return `${page}[${references(own)}]`;
   });
   put(
@@ -107,7 +113,9 @@ export function startTags(doc: jsPDF): Tags {
         return;
       }
       const tag = TAGS[shape.role];
-      elements.push({ tag, page, mark });
+      const last = elements.at(-1);
+      if (shape.starts || last?.page !== page) elements.push({ tag, page, marks: [mark] });
+      else elements[elements.length - 1] = { ...last, marks: [...last.marks, mark] };
       tools.write(`/${tag}<</MCID ${mark}>>BDC`);
       mark++;
     },

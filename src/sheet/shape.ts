@@ -87,6 +87,23 @@ export const drawn = <Field extends string>(...shapes: Shape<Field>[]): Drawn<Fi
   missing: [],
 });
 
+/** Texts that are read as one paragraph, such as the cells of a row. */
+export function asOneParagraph<Field extends string>({
+  shapes,
+  missing,
+}: Drawn<Field>): Drawn<Field> {
+  const texts = shapes.flatMap((shape, index) => (shape.kind === 'text' ? [index] : []));
+  const [first, last] = [texts.at(0), texts.at(-1)];
+  return {
+    shapes: shapes.map((shape, index) =>
+      shape.kind === 'text'
+        ? { ...shape, starts: index === first, spaceAfter: index !== last }
+        : shape,
+    ),
+    missing,
+  };
+}
+
 /** Parts in reading order. */
 export const together = <Field extends string>(
   ...parts: readonly Drawn<Field>[]

@@ -20,6 +20,7 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['results', to.results],
   ['plan', to.plan],
   ['wall chart', to.chart],
+  ['report', to.report],
   ['nothing', () => '#/nowhere'],
 ];
 

@@ -96,6 +96,7 @@ function Outcomes({ assessment }: { readonly assessment: Assessment }) {
     { href: to.results(id), name: shared.results, text: hub.resultsText },
     { href: to.plan(id), name: shared.plan, text: hub.planText },
     { href: to.chart(id), name: shared.chart, text: hub.chartText },
+    { href: to.report(id), name: shared.report, text: hub.reportText },
   ];
   return (
     <Group title={hub.outcome}>

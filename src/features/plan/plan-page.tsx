@@ -1,18 +1,21 @@
 import { use } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
+import { findClosing } from '#domain/closing.ts';
 import { addAction, setReview, type Edit } from '#domain/edits.ts';
 import { pickThreeLines, type RankedItem } from '#domain/fix-first.ts';
 import { reviewDay, starterAction } from '#domain/plan.ts';
 import { MOMENTS, type GridItem, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
-import { momentsOfTruthRanking } from '#domain/results.ts';
+import { momentsOfTruthRanking, scoreAssessment } from '#domain/results.ts';
 import { MOMENT_NAMES } from '#messages/en/names.ts';
 import { plan as words } from '#messages/en/plan.ts';
 import { gridWords, type GridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
+import { sayTomorrow } from '#messages/say-tomorrow.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { Tomorrow } from '#ui/tomorrow.tsx';
 import { ActionList } from './action-list.tsx';
 import { PlayCard } from './play-card.tsx';
 import styles from './plan.module.css';
@@ -100,6 +103,7 @@ export function PlanPage(input: PlanInput) {
   const { assessment, newId, today, onEdit } = input;
   const texts = gridWords(use(loadWordsOnce()), assessment.business?.kind);
   const lines = pickThreeLines(momentsOfTruthRanking(assessment.momentsOfTruth ?? {}));
+  const results = scoreAssessment(assessment);
   return (
     <>
       <PageTitle title={words.title}>{words.title}</PageTitle>
@@ -124,6 +128,10 @@ export function PlanPage(input: PlanInput) {
       <p>
         <ButtonLink href={to.chart(assessment.id)}>{words.toChart}</ButtonLink>
       </p>
+      <Tomorrow
+        said={sayTomorrow(findClosing(assessment, results), texts)}
+        slip={to.report(assessment.id)}
+      />
     </>
   );
 }

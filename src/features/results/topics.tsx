@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
+import { findClosing } from '#domain/closing.ts';
 import { scoreAssessment, type MomentsOfTruthResults, type Results } from '#domain/results.ts';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { AllWords } from '#messages/load-words.ts';
@@ -6,9 +7,11 @@ import type { GridWords } from '#messages/grid-words.ts';
 import { LEVEL_MEANINGS } from '#messages/en/headline.ts';
 import { BAND_NAMES, LEVEL_NAMES } from '#messages/en/names.ts';
 import { results as words } from '#messages/en/results.ts';
+import { sayTomorrow } from '#messages/say-tomorrow.ts';
 import { to } from '#ui/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
+import { Tomorrow } from '#ui/tomorrow.tsx';
 import { fileStem } from '#domain/file-name.ts';
 import { toJsonLine } from '#domain/numbers.ts';
 import { ContactsTopic } from './contacts-topic.tsx';
@@ -103,6 +106,10 @@ export function Topics({
           {words.download}
         </Button>
       </p>
+      <Tomorrow
+        said={sayTomorrow(findClosing(assessment, results), texts)}
+        slip={to.report(assessment.id)}
+      />
     </>
   );
 }

@@ -24,6 +24,7 @@ export const hub = {
   resultsText: 'Where you stand, and what to fix first.',
   planText: 'A play card for each moment, and who does what by when.',
   chartText: 'One sheet for the wall.',
+  reportText: 'A few pages for a reader who was not there.',
   afterFirst: 'After the first finished moment.',
   saveTitle: 'Keep a copy',
   saveText:

@@ -12,6 +12,7 @@ export const shared = {
   results: 'Results',
   plan: 'Plan',
   chart: 'Wall chart',
+  report: 'Report',
   overview: 'Overview',
   desk: 'All assessments',
   notAnswered: 'Not answered',

@@ -30,10 +30,11 @@ function cellOf(cell: GridCell, box: Box, grid: TeamChart['grid'], context: Cont
   }
 }
 
+type WithGrid = Pick<TeamChart, 'grid'>;
+
 /** Moments down, habits across; every field shows its level as colour, texture and number. */
-export function levelGrid(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
+export function levelGrid({ grid }: WithGrid, box: Box, context: Context): Drawn<ChartField> {
   const { style, faces } = context;
-  const { grid } = chart;
   const labelWidth = box.width * 0.33;
   const headType = style.text('gridHead');
   const fields = { ...box, x: box.x + labelWidth, width: box.width - labelWidth };

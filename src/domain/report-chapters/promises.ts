@@ -1,0 +1,147 @@
+import type { TimedPromise } from '../assessment.ts';
+import type { PromiseRow } from '../promises.ts';
+import { type Block, type Cell, type Chapter, ours, type Part } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { MomentsOfTruthResults } from '../results.ts';
+import { isSeen } from '../seen-text.ts';
+import { sentences, words } from './scale-table.ts';
+
+/** Promises kept, by count; and keeping our word, by the answers. */
+
+function nameCell(
+  row: PromiseRow,
+  given: TimedPromise | undefined,
+  at: number,
+  input: ReportInput,
+) {
+  const { labels } = input;
+  const field = `promise.${at}` as const;
+  const remarks = [
+    row.overHour ? labels.promises.overHour : '',
+    row.headroom !== null && row.headroom < 1 ? labels.promises.setToFail : '',
+    row.rival === 'faster' || row.rival === null || row.rival === 'level'
+      ? ''
+      : labels.promises.rivalFaster,
+  ].filter((remark) => remark !== '');
+  const parts: readonly Part[] = [
+    { field, text: isSeen(given?.name) ? given.name : labels.promises.unnamed(at) },
+    ...remarks.map((remark) => ({ ...ours(remark), look: 'soft' }) as const),
+  ];
+  return { kind: 'words', parts } as const;
+}
+
+function keptCells(
+  { keptPct, keptInterval }: PromiseRow,
+  given: TimedPromise | undefined,
+  { labels, formats }: ReportInput,
+): readonly [Cell, Cell] {
+  if (keptPct === null || keptInterval === null) return [words(''), words(labels.scale.unknown)];
+  const [low, high] = keptInterval;
+  return [
+    { kind: 'bar', share: keptPct / 100, range: [low / 100, high / 100] },
+    {
+      kind: 'words',
+      parts: [
+        {
+          ...ours(
+            labels.promises.keptOf(
+              formats.percent(keptPct),
+              formats.count(given?.kept ?? 0),
+              formats.count(given?.checked ?? 0),
+            ),
+          ),
+        },
+        {
+          ...ours(labels.promises.couldBe(formats.percent(low), formats.percent(high))),
+          look: 'soft',
+        },
+      ],
+    },
+  ];
+}
+
+function promiseRow(row: PromiseRow, index: number, input: ReportInput): readonly Cell[] {
+  const given = input.assessment.momentsOfTruth?.promises?.[index];
+  const time = (minutes: number | undefined) =>
+    words(minutes === undefined ? input.labels.scale.unknown : input.formats.minutes(minutes));
+  return [
+    nameCell(row, given, index + 1, input),
+    time(given?.promisedMinutes),
+    time(given?.typicalMinutes),
+    time(given?.rivalMinutes),
+    ...keptCells(row, given, input),
+    words(input.labels.promises.statuses[row.status], 'strong'),
+  ];
+}
+
+function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): readonly Block[] {
+  const { labels, formats } = input;
+  const { promises } = results;
+  if (promises.rows.length === 0) return [];
+  const { columns } = labels.promises;
+  const pooled =
+    promises.keptPct === null || promises.keptInterval === null
+      ? labels.promises.notCounted
+      : labels.promises.pooled(
+          formats.percent(promises.keptPct),
+          formats.percent(promises.keptInterval[0]),
+          formats.percent(promises.keptInterval[1]),
+        );
+  return [
+    { kind: 'lead', said: ours(pooled) },
+    {
+      kind: 'table',
+      columns: [
+        { kind: 'name', head: columns.promise },
+        { kind: 'word', head: columns.promised },
+        { kind: 'word', head: columns.usual },
+        { kind: 'word', head: columns.rival },
+        { kind: 'bar', head: columns.kept },
+        { kind: 'word', head: columns.count },
+        { kind: 'word', head: columns.status },
+      ],
+      rows: promises.rows.map((row, index) => promiseRow(row, index, input)),
+    },
+    ...(results.saysDoesGap.length === 0
+      ? []
+      : [
+          {
+            kind: 'advice',
+            said: ours(labels.promises.gap(results.saysDoesGap.join(', '))),
+          } as const,
+        ]),
+    { kind: 'note', said: ours(labels.promises.reading) },
+  ];
+}
+
+function practiceBlocks(results: MomentsOfTruthResults, input: ReportInput): readonly Block[] {
+  const { labels, names, formats } = input;
+  const { score, band, proven, partial, low, high } = results.promisePractice;
+  if (score === null || band === null) return [];
+  const all = [
+    labels.promises.practice(formats.points(score), names.bands[band]),
+    partial && low !== null && high !== null
+      ? labels.promises.range(formats.points(low), formats.points(high))
+      : '',
+    proven === null ? '' : labels.moments.proven(formats.points(proven)),
+  ];
+  return [
+    { kind: 'subheading', said: ours(names.parts.promises) },
+    { kind: 'text', said: ours(sentences(all)) },
+  ];
+}
+
+/** Undefined as long as neither the table nor the six questions are answered. */
+export function promisesChapter(
+  results: MomentsOfTruthResults,
+  input: ReportInput,
+): Chapter | undefined {
+  const counted = countedBlocks(results, input);
+  const practice = practiceBlocks(results, input);
+  if (counted.length === 0 && practice.length === 0) return undefined;
+  return {
+    id: 'promises',
+    heading: input.labels.promises.heading,
+    blocks: [...counted, ...practice],
+  };
+}

@@ -1,0 +1,128 @@
+import { use, useMemo, useState } from 'react';
+import { answeredDay } from '#domain/answered-day.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { formatCount } from '#domain/numbers.ts';
+import { businessName } from '#messages/business-name.ts';
+import { reportPage as words } from '#messages/en/report.ts';
+import { tomorrow } from '#messages/en/tomorrow.ts';
+import { LOCALE } from '#messages/locale.ts';
+import { layOutReport } from '#sheet/layout/report.ts';
+import { layOutSlips } from '#sheet/layout/report-slip.ts';
+import { loadFaces } from '#sheet/load-fonts.ts';
+import { paperOf, type PaperId } from '#sheet/paper-size.ts';
+import { toSvg } from '#sheet/svg.ts';
+import { Choice } from '#ui/choice.tsx';
+import { SelectField } from '#ui/field.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { to } from '#ui/routes.ts';
+import { SvgPicture } from '#ui/svg-picture.tsx';
+import { FileButtons } from './file-buttons.tsx';
+import { MissingOnPaper } from './missing-on-paper.tsx';
+import { reportOf } from './report-model.ts';
+import { loadReportWords } from './report-words.ts';
+import styles from './report.module.css';
+
+const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperId[];
+
+type Choices = { readonly paper: (typeof PAPERS)[number]; readonly withAnswers: boolean };
+
+function Settings({
+  choices,
+  onChoices,
+}: {
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+}) {
+  return (
+    <div className={styles.settings}>
+      <SelectField
+        label={words.paper}
+        value={choices.paper}
+        onChange={(event) => {
+          const paper = PAPERS.find((each) => each === event.target.value);
+          if (paper !== undefined) onChoices({ ...choices, paper });
+        }}
+      >
+        {PAPERS.map((paper) => (
+          <option key={paper} value={paper}>
+            {words.papers[paper]}
+          </option>
+        ))}
+      </SelectField>
+      <Choice
+        type="checkbox"
+        checked={choices.withAnswers}
+        onChange={(event) => onChoices({ ...choices, withAnswers: event.target.checked })}
+      >
+        {words.answers}
+      </Choice>
+    </div>
+  );
+}
+
+/** Report and slip of an assessment, laid out for a paper. */
+function usePages(assessment: Assessment, { paper: id, withAnswers }: Choices, today: string) {
+  const faces = use(loadFaces());
+  const all = use(loadReportWords());
+  return useMemo(() => {
+    const paper = paperOf(id, 'portrait');
+    const report = reportOf(assessment, all, withAnswers, today);
+    return {
+      faces,
+      pages: layOutReport(report, paper, faces),
+      slips: layOutSlips(report.close.slip, tomorrow.ask.sheet, paper, { paper, faces }),
+    };
+  }, [assessment, all, faces, id, today, withAnswers]);
+}
+
+/** The report: every page as it is printed, and its files. */
+export function ReportPage({
+  assessment,
+  today,
+}: {
+  readonly assessment: Assessment;
+  readonly today: string;
+}) {
+  const [choices, setChoices] = useState<Choices>({ paper: 'a4', withAnswers: false });
+  const { faces, pages, slips } = usePages(assessment, choices, today);
+  const pictures = useMemo(() => pages.map(toSvg), [pages]);
+  const name = businessName(assessment.business);
+  const count = (value: number) => formatCount(value, LOCALE);
+  const fileOf = (kind: string, title: string) => ({
+    faces,
+    business: assessment.business?.name,
+    parts: [kind, words.papers[choices.paper]],
+    meta: {
+      title: `${name} – ${title}`,
+      subject: words.subject,
+      language: 'en',
+      createdAt: answeredDay(assessment, today),
+    } as const,
+  });
+  return (
+    <div className={styles.layout}>
+      <PageTitle title={words.title}>{words.title}</PageTitle>
+      <p className={styles.lead}>
+        {words.lead} <a href={to.results(assessment.id)}>{words.toResults}</a>
+      </p>
+      <Settings choices={choices} onChoices={setChoices} />
+      <FileButtons
+        report={{ ...fileOf(words.fileKind, words.title), pages }}
+        slip={{ ...fileOf(words.slipKind, tomorrow.ask.title), pages: [slips] }}
+      />
+      <MissingOnPaper missing={pages.flatMap(({ missing }) => missing)} />
+      <p className={styles.lead}>{words.pages(count(pages.length))}</p>
+      <ol className={styles.pages}>
+        {pictures.map((picture, index) => (
+          <li key={index}>
+            <SvgPicture
+              picture={picture}
+              label={words.pageAlt(count(index + 1), count(pages.length), name)}
+              className={styles.page}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
