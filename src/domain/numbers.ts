@@ -50,7 +50,9 @@ export function formatWorkedPercent(percent: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
-  }).format(withoutMinusZero(percent) / 100);
+    // Nothing is never written as "-0%", however little it is.
+    signDisplay: 'negative',
+  }).format(percent / 100);
 }
 
 const CURRENCY_CODE = /^[A-Za-z]{3}$/;
@@ -85,13 +87,14 @@ const CURRENCY_SIGN = /\p{Sc}/u;
 function writeMoney(amount: number, decimals: number, locale: string, currency: string): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const code = currency.trim();
+  const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
   if (CURRENCY_CODE.test(code)) {
     return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: code }).format(
-      withoutMinusZero(amount),
+      rounded,
     );
   }
-  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(amount));
-  const minus = amount < 0 ? '-' : '';
+  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(rounded));
+  const minus = rounded < 0 ? '-' : '';
   return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
 }
 

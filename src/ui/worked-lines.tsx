@@ -62,9 +62,11 @@ export function WorkedLines({
               ))}
             </ul>
           )}
-          <p className={styles.label}>{label}</p>
           <details className={styles.working}>
-            <summary>{working}</summary>
+            <summary>
+              <span className={styles.opener}>{working}</span>{' '}
+              <span className={styles.label}>{label}</span>
+            </summary>
             {line.working.map((formula) => (
               <p key={formula}>{formula}</p>
             ))}

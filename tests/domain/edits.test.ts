@@ -16,6 +16,7 @@ import {
   setRespondent,
   setReview,
 } from '#domain/edits.ts';
+import { setCycle, setEconomics, setReason, startCustomers } from '#domain/growth-edits.ts';
 import { answersOf } from '#domain/parts.ts';
 import { assessment as anyFile, holdsFor } from './arbitraries.ts';
 
@@ -68,6 +69,29 @@ const EDITS: readonly (readonly [name: string, edit: Edit, within: readonly stri
   ['a removed action', removeAction('a'), ['plan/actions']],
   ['a restored action', restoreAction(A, 0), ['plan/actions']],
   ['a moved action', moveAction('a', 1), ['plan/actions']],
+  ['a number of the year', setEconomics({ lost: 4 }), ['growthPositioning/economics/lost']],
+  [
+    'a cleared number of the year',
+    setEconomics({ gained: undefined }),
+    ['growthPositioning/economics/gained'],
+  ],
+  [
+    'a number that cannot be used',
+    setEconomics({ marginPct: 'a lot' }),
+    ['growthPositioning/economics/marginPct'],
+  ],
+  [
+    'the offered customers of a year ago',
+    startCustomers(1200),
+    ['growthPositioning/economics/customersStart'],
+  ],
+  ['a reason for leaving', setReason('price', 3), ['growthPositioning/economics/reasons/price']],
+  [
+    'a cleared reason for leaving',
+    setReason('price', undefined),
+    ['growthPositioning/economics/reasons'],
+  ],
+  ['days of the cycle', setCycle({ bufferDays: 7 }), ['growthPositioning/cycle/bufferDays']],
   ['a review day', setReview('2027-01-31'), ['plan/reviewOn']],
 ];
 
@@ -209,5 +233,22 @@ describe('actions', () => {
       'b',
       'c',
     ]);
+  });
+});
+
+describe('numbers of the year', () => {
+  const economics = (current: Assessment) => current.growthPositioning?.economics;
+
+  it('are gone when they are emptied, and the last reason takes the list with it', () => {
+    const counted = setReason('price', 3)(setEconomics({ lost: 4 })(EMPTY));
+    expect(economics(counted)).toEqual({ lost: 4, reasons: { price: 3 } });
+    const emptied = setReason('price', undefined)(counted);
+    expect(Object.keys(economics(emptied) ?? {})).toEqual(['lost']);
+  });
+
+  it('start from the offered customers only as long as none are given', () => {
+    const started = startCustomers(1200)(EMPTY);
+    expect(economics(started)).toEqual({ customersStart: 1200 });
+    expect(startCustomers(900)(started)).toBe(started);
   });
 });
