@@ -21,8 +21,13 @@ const ON_SCREEN = { ignore: '[role="status"]' } as const;
 const says = (text: string | RegExp) => results().getByText(text, ON_SCREEN);
 const knows = (name: RegExp) => screen.getByRole('radio', { name });
 const press = (name: string) => screen.getByRole('button', { name });
-const topic = (name: string) => screen.getByRole('heading', { level: 2, name });
-const status = (name: string) => topic(name).nextElementSibling;
+const topic = (name: string) => {
+  const found = screen
+    .getAllByRole('group')
+    .find((each) => within(each).queryByRole('heading', { level: 2, name }) !== null);
+  if (found === undefined) throw new Error(`No topic is called ${name}`);
+  return found;
+};
 
 describe('the two numbers that are needed', () => {
   test('give the first results while they are typed', async () => {
@@ -34,7 +39,9 @@ describe('the two numbers that are needed', () => {
     await user.type(field('How many of them are lost?'), '540');
     expect(says(/^You lost 540 of 1,800 customers: 30%/)).toBeInTheDocument();
     expect(economics()).toEqual({ customersStart: 1800, lost: 540 });
-    expect(status('Customers, and those you lost')).toHaveTextContent('2 of 2 filled in');
+    expect(
+      within(topic('Customers, and those you lost')).getByText('2 of 2 filled in'),
+    ).toBeInTheDocument();
   });
 
   test('start from the customers of the business, which are not asked twice', async () => {
@@ -119,7 +126,9 @@ describe('numbers as people write them', () => {
       /11 lost of 10 cannot be/,
     );
     expect(says(/^More customers lost than you had/)).toBeInTheDocument();
-    expect(status('Customers, and those you lost')).toHaveTextContent('Look at this again');
+    expect(
+      within(topic('Customers, and those you lost')).getByText('Look at this again'),
+    ).toBeInTheDocument();
   });
 
   test('what cannot be used is still there after the page was closed', async () => {
@@ -173,14 +182,15 @@ describe('all numbers', () => {
 describe('topics', () => {
   test('are taken one at a time, and each may be skipped', async () => {
     const { user } = await openNumbers();
-    expect(topic('Customers, and those you lost').closest('details')).toHaveAttribute('open');
-    expect(topic('New customers').closest('details')).not.toHaveAttribute('open');
+    expect(topic('Customers, and those you lost')).toHaveAttribute('open');
+    expect(topic('New customers')).not.toHaveAttribute('open');
     await user.click(press('Next: New customers'));
-    expect(topic('New customers').closest('details')).toHaveAttribute('open');
-    expect(topic('Customers, and those you lost').closest('details')).not.toHaveAttribute('open');
-    expect(topic('New customers').closest('summary')).toHaveFocus();
+    expect(topic('New customers')).toHaveAttribute('open');
+    expect(topic('Customers, and those you lost')).not.toHaveAttribute('open');
+    await user.tab();
+    expect(field('New customers in the last 12 months')).toHaveFocus();
     await user.click(press('Skip to: What a customer brings'));
-    expect(topic('What a customer brings').closest('details')).toHaveAttribute('open');
+    expect(topic('What a customer brings')).toHaveAttribute('open');
   });
 });
 

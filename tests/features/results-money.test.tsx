@@ -18,8 +18,10 @@ const openResults = async (growthPositioning: AssessmentData['growthPositioning'
 };
 
 const topic = (name: string) => {
-  const found = screen.getByRole('heading', { level: 2, name }).closest('details');
-  if (found === null) throw new Error(`No topic is called ${name}`);
+  const found = screen
+    .getAllByRole('group')
+    .find((each) => within(each).queryByRole('heading', { level: 2, name }) !== null);
+  if (found === undefined) throw new Error(`No topic is called ${name}`);
   return within(found);
 };
 const moneyTopic = () => topic('Money at the back door');

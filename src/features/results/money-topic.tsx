@@ -31,7 +31,7 @@ export function MoneyTopic({
   return (
     <Topic name={PART_NAMES.economics} said={inShort(said)}>
       {warnings.map((warning) => (
-        <p key={warning} className={styles.callout}>
+        <p key={warning} className={styles.question}>
           {warning}
         </p>
       ))}

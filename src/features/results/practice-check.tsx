@@ -26,7 +26,7 @@ export function PracticeAgainstNumbers({
     <section className={styles.practice} aria-labelledby="practice">
       <h3 id="practice">{practice.title}</h3>
       {checks.map(({ axis, finding }) => (
-        <p key={axis} className={QUESTIONS.includes(finding) ? styles.callout : undefined}>
+        <p key={axis} className={QUESTIONS.includes(finding) ? styles.question : undefined}>
           {practice.findings[finding]}
         </p>
       ))}

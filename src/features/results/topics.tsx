@@ -40,7 +40,11 @@ function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTr
             : null}
         </p>
       )}
-      <ScaleTable caption={words.moments.table} first="" rows={[{ name: title, scale }]} />
+      <ScaleTable
+        caption={words.moments.table}
+        first={words.growth.part}
+        rows={[{ name: title, scale }]}
+      />
     </Topic>
   );
 }
