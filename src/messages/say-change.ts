@@ -41,7 +41,7 @@ export function sayChange(change: TrialChange, wordsOf: (item: Item) => ItemWord
       };
     case 'setting':
       return {
-        name: `${partName(change.part)}: ${working.move.labels[change.setting]}`,
+        name: `${partName(change.part)} – ${working.move.labels[change.setting]}`,
         before: saySetting(change.setting, change.before),
         after: saySetting(change.setting, change.after),
       };

@@ -1,6 +1,5 @@
 import { wholePoints } from '#domain/numbers.ts';
 import { isDimension, isMoment, type Item, type Part } from '#domain/parts.ts';
-import { isLevel } from '#domain/questionnaire.ts';
 import { reachAsPeople } from '#domain/reach.ts';
 import { bandOf, type ScaleScore } from '#domain/scoring.ts';
 import type { PartSettings, WorkedPart, Working, WorkingId } from '#domain/working.ts';
@@ -85,10 +84,8 @@ function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
         : words.result(points(scale.score), BAND_NAMES[scale.band]),
     formula: words.formula.scale,
     sum: scale.score === null ? undefined : words.levelsSum(levels, points(scale.score)),
-    heads: [words.heads.question, words.heads.answer],
-    rows: entries.flatMap(({ item, said }) =>
-      said !== undefined && isLevel(said) ? [[nameOf(item), `${said} ${LEVEL_NAMES[said]}`]] : [],
-    ),
+    heads: [],
+    rows: [],
     notes: [
       ...named(words.leftOut.unknown, leftOut('dont-know')),
       ...named(words.leftOut.blank, leftOut(undefined)),

@@ -62,9 +62,7 @@ describe('the six moments', () => {
     expect(await drawn('Strongest to weakest', /^\d+$/)).toEqual(
       names.map((name) => table[name]?.Points),
     );
-    const figure = screen.getByText(
-      'Handing over is the strongest, We find a problem the weakest.',
-    );
+    const figure = screen.getByText('Strongest: “Handing over”. Weakest: “We find a problem”.');
     expect(figure).toBeInTheDocument();
   });
 
@@ -123,14 +121,14 @@ describe('the six moments', () => {
   test('a single finished moment is no ranking', async () => {
     await openWith({ answers: moment('sale', { level: 2 }) });
     expect(
-      screen.getByText('So far only Winning the customer is finished: 50 points.'),
+      screen.getByText('So far only “Winning the customer” has enough answers: 50 points.'),
     ).toBeInTheDocument();
     expect(await drawn('Strongest to weakest', /^\d+$/)).toEqual(['50']);
   });
 
   test('equal moments are called equal', async () => {
     await openWith({ answers: ALL });
-    expect(screen.getByText('All shown moments have the same points.')).toBeInTheDocument();
+    expect(screen.getByText('All of them have the same points.')).toBeInTheDocument();
   });
 
   test('without a shown moment there is no chart, but a table', async () => {

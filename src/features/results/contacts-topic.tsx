@@ -6,50 +6,31 @@ import { results } from '#messages/en/results.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
 import { ContactMap } from './contact-map.tsx';
+import { NumbersTable } from './numbers-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
-import styles from './results.module.css';
 
 const words = results.contacts;
 
 const count = (value: number | null) =>
   value === null ? words.unknown : formatCount(Math.round(value), LOCALE);
 
+function verdictText({ verdict, nearLine, easier }: ContactRow): string {
+  const closeCall = nearLine ? ` (${words.closeCall})` : '';
+  return `${VERDICT_NAMES[verdict]}${closeCall}${easier ? `, ${words.easier}` : ''}`;
+}
+
 function ContactTable({ rows }: { readonly rows: readonly ContactRow[] }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.numbers}>
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.contact}</th>
-            <th scope="col">{words.moments}</th>
-            <th scope="col">{words.hours}</th>
-            <th scope="col">{words.worth}</th>
-            <th scope="col">{words.couldBe}</th>
-            <th scope="col">{words.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // Two contacts may share a name, so the place in the list is part of the key.
-            <tr key={`${index} ${row.name}`}>
-              <td>{index + 1}</td>
-              <th scope="row">{row.name}</th>
-              <td>{count(row.moments)}</td>
-              <td>{count(row.hours)}</td>
-              <td>{row.value}</td>
-              <td>{row.potential}</td>
-              <td>
-                {VERDICT_NAMES[row.verdict]}
-                {row.nearLine ? ` (${words.closeCall})` : ''}
-                {row.easier ? `, ${words.easier}` : ''}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumbersTable
+      caption={words.table}
+      heads={[words.contact, words.moments, words.hours, words.worth, words.couldBe, words.verdict]}
+      rows={rows.map((row, index) => ({
+        // Two contacts may share a name, so the place in the list is part of the key.
+        key: `${index} ${row.name}`,
+        name: words.numbered(index + 1, row.name),
+        cells: [count(row.moments), count(row.hours), row.value, row.potential, verdictText(row)],
+      }))}
+    />
   );
 }
 

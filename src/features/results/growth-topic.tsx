@@ -5,6 +5,7 @@ import { BAND_NAMES, DIMENSION_NAMES, POSITION_NAMES } from '#messages/en/names.
 import { position as positionWords } from '#messages/en/position.ts';
 import { results } from '#messages/en/results.ts';
 import { to } from '#ui/routes.ts';
+import { barsSentence } from './bars-sentence.ts';
 import { MomentBars } from './moment-bars.tsx';
 import { PositionMap } from './position-map.tsx';
 import { PracticeAgainstNumbers } from './practice-check.tsx';
@@ -14,13 +15,6 @@ import { WorkingNumber } from './working-number.tsx';
 import styles from './results.module.css';
 
 const words = results.growth;
-
-function barsSentence(b: GrowthPositioningResults): string {
-  const { index } = b;
-  if (index.score === null) return words.hidden(index.parts, index.partsApplicable);
-  const named = (ids: typeof index.strongest) => ids.map((id) => DIMENSION_NAMES[id]).join(', ');
-  return results.moments.barsSentence(named(index.strongest), named(index.weakest));
-}
 
 function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningResults }) {
   const { position } = b;
@@ -97,12 +91,15 @@ export function GrowthTopic({
       </Topic>
     );
   }
-  const rows = DIMENSIONS.flatMap((dimension) => {
+  const shown = DIMENSIONS.flatMap((dimension) => {
     const { score } = b.dimensions[dimension];
-    return score === null
-      ? []
-      : [{ name: DIMENSION_NAMES[dimension], points: Number(points(score)), label: points(score) }];
-  }).toSorted((one, other) => other.points - one.points);
+    return score === null ? [] : [{ name: DIMENSION_NAMES[dimension], score }];
+  }).toSorted((one, other) => other.score - one.score);
+  const rows = shown.map(({ name, score }) => ({
+    name,
+    points: Number(points(score)),
+    label: points(score),
+  }));
   const said =
     b.position.name === null
       ? b.index.band === null
@@ -114,7 +111,7 @@ export function GrowthTopic({
       <IndexText b={b} />
       <Placed id={id} b={b} />
       {rows.length === 0 ? null : (
-        <ChartFigure sentence={barsSentence(b)}>
+        <ChartFigure sentence={barsSentence(shown)}>
           <MomentBars title={words.bars} rows={rows} />
         </ChartFigure>
       )}

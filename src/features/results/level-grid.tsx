@@ -96,7 +96,7 @@ export function LevelGrid({
               </th>
               {FACETS.map((facet) => (
                 <th key={facet} scope="col">
-                  {FACET_NAMES[facet]}
+                  <span className={styles.habit}>{FACET_NAMES[facet]}</span>
                 </th>
               ))}
             </tr>

@@ -2,8 +2,9 @@ import { openGridAnswers } from '#domain/grid-answers.ts';
 import type { MomentsOfTruthResults } from '#domain/results.ts';
 import { FACETS, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { edgeOf } from '#domain/scoring.ts';
-import { BAND_NAMES, FACET_NAMES, MOMENT_NAMES, MOMENT_SHORT_NAMES } from '#messages/en/names.ts';
+import { BAND_NAMES, FACET_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { barsSentence } from './bars-sentence.ts';
 import { MomentBars } from './moment-bars.tsx';
 import { MomentRadar } from './moment-radar.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
@@ -15,27 +16,12 @@ const words = results.moments;
 
 type Shown = { readonly moment: Moment; readonly score: number };
 
-const joined = (moments: readonly Moment[]) =>
-  moments.map((moment) => MOMENT_NAMES[moment]).join(', ');
-
 /** The shown moments, strongest first. */
 function shownMoments(a: MomentsOfTruthResults): readonly Shown[] {
   return MOMENTS.flatMap((moment) => {
     const { score } = a.moments[moment];
     return score === null ? [] : [{ moment, score }];
   }).toSorted((one, other) => other.score - one.score);
-}
-
-function barsSentence(shown: readonly Shown[]): string {
-  const strongest = shown[0];
-  const weakest = shown.at(-1);
-  if (strongest === undefined || weakest === undefined) return words.notShown;
-  if (shown.length === 1)
-    return words.barsOne(MOMENT_NAMES[strongest.moment], points(strongest.score));
-  if (points(strongest.score) === points(weakest.score)) return words.barsEqual;
-  const of = (score: number) =>
-    joined(shown.filter((each) => points(each.score) === points(score)).map((each) => each.moment));
-  return words.barsSentence(of(strongest.score), of(weakest.score));
 }
 
 /** What one line can say about all six. */
@@ -68,9 +54,9 @@ function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
 /** The index, then the moments as bars, as a wheel and as a table. */
 export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
   const shown = shownMoments(a);
-  const rows = (names: Readonly<Record<Moment, string>>, order: readonly Shown[]) =>
+  const rows = (order: readonly Shown[]) =>
     order.map(({ moment, score }) => ({
-      name: names[moment],
+      name: MOMENT_NAMES[moment],
       points: Number(points(score)),
       label: points(score),
     }));
@@ -80,8 +66,12 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
     <Topic name={words.title} said={indexSummary(a)}>
       <IndexText a={a} />
       {shown.length === 0 ? null : (
-        <ChartFigure sentence={barsSentence(shown)}>
-          <MomentBars title={words.bars} rows={rows(MOMENT_NAMES, shown)} />
+        <ChartFigure
+          sentence={barsSentence(
+            shown.map(({ moment, score }) => ({ name: MOMENT_NAMES[moment], score })),
+          )}
+        >
+          <MomentBars title={words.bars} rows={rows(shown)} />
         </ChartFigure>
       )}
       <ScaleTable
@@ -95,7 +85,7 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
       />
       {inOrder.length < 3 || spread === undefined ? null : (
         <ChartFigure sentence={words.radarSentence(spread)}>
-          <MomentRadar title={words.radar} rows={rows(MOMENT_SHORT_NAMES, inOrder)} />
+          <MomentRadar title={words.radar} rows={rows(inOrder)} />
         </ChartFigure>
       )}
       <ScaleTable

@@ -3,6 +3,7 @@ import type { PromiseTable } from '#domain/promises.ts';
 import { results } from '#messages/en/results.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
+import { NumbersTable } from './numbers-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
 import styles from './results.module.css';
 
@@ -42,49 +43,46 @@ function KeptBar({
 
 function KeptTable({ rows }: Pick<PromiseTable, 'rows'>) {
   return (
-    <table className={styles.numbers}>
-      <caption>{words.table}</caption>
-      <thead>
-        <tr>
-          {[words.promise, words.status, words.kept, words.range, words.picture].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, status, keptPct, keptInterval }, index) => (
-          // Two promises may share a name, so the place in the list is part of the key.
-          <tr key={`${index} ${name}`}>
-            <th scope="row">{name}</th>
-            <td>{words.statuses[status]}</td>
-            <td>{keptPct === null ? '–' : percent(keptPct)}</td>
-            <td>
-              {keptInterval === null
-                ? '–'
-                : words.to(percent(keptInterval[0]), percent(keptInterval[1]))}
-            </td>
-            <td className={styles.keptCell}>
-              {keptPct === null || keptInterval === null ? null : (
-                <KeptBar
-                  share={keptPct}
-                  interval={keptInterval}
-                  label={words.barLabel(name, percent(keptPct))}
-                />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumbersTable
+      caption={words.table}
+      heads={[words.promise, words.status, words.kept, words.range, words.picture]}
+      rows={rows.map(({ name, status, keptPct, keptInterval }, index) => ({
+        // Two promises may share a name, so the place in the list is part of the key.
+        key: `${index} ${name}`,
+        name,
+        cells: [
+          words.statuses[status],
+          keptPct === null ? '–' : percent(keptPct),
+          keptInterval === null
+            ? '–'
+            : words.to(percent(keptInterval[0]), percent(keptInterval[1])),
+          keptPct === null || keptInterval === null ? (
+            '–'
+          ) : (
+            <KeptBar
+              key={name}
+              share={keptPct}
+              interval={keptInterval}
+              label={words.barLabel(name, percent(keptPct))}
+            />
+          ),
+        ],
+      }))}
+    />
   );
 }
+
+/** From here on a range is wide enough to say that little was counted. */
+const WIDE = 20;
 
 function pooledSentence({ keptPct, keptInterval }: PromiseTable): string {
   return keptPct === null || keptInterval === null
     ? words.notCounted
-    : words.pooled(percent(keptPct), percent(keptInterval[0]), percent(keptInterval[1]));
+    : (keptInterval[1] - keptInterval[0] > WIDE ? words.pooledFew : words.pooled)(
+        percent(keptPct),
+        percent(keptInterval[0]),
+        percent(keptInterval[1]),
+      );
 }
 
 /** Promises with how often they are kept, and how sure that is. */
@@ -105,9 +103,7 @@ export function PromisesKeptTopic({
     <Topic name={words.title} said={isEmpty ? words.open : words.summary(weak, rows.length)}>
       {isEmpty ? null : (
         <ChartFigure sentence={pooledSentence(promises)}>
-          <div className={styles.scroll}>
-            <KeptTable rows={rows} />
-          </div>
+          <KeptTable rows={rows} />
         </ChartFigure>
       )}
       {gap.length === 0 ? null : <p className={styles.callout}>{words.gap(gap.join(', '))}</p>}

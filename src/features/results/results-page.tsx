@@ -94,22 +94,24 @@ export function ResultsPage(input: ResultsInput) {
   const below = useDeferredValue(context);
   return (
     <>
-      <TryingProvider value={context}>
-        {trying.changes.length === 0 ? null : (
-          <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
-        )}
-        <QuietStatus text={kept === 0 ? '' : whatIf.kept(kept)} />
-        <FirstScreen {...input} assessment={trying.tried} stored={stored} texts={texts} />
-      </TryingProvider>
-      <TryingProvider value={below}>
-        <Topics
-          assessment={below.tried}
-          texts={texts}
-          all={all}
-          wordsOf={wordsOf}
-          onEdit={onEdit}
-        />
-      </TryingProvider>
+      <div className={styles.room} data-beside={open === undefined ? undefined : true}>
+        <TryingProvider value={context}>
+          {trying.changes.length === 0 ? null : (
+            <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
+          )}
+          <QuietStatus text={kept === 0 ? '' : whatIf.kept(kept)} />
+          <FirstScreen {...input} assessment={trying.tried} stored={stored} texts={texts} />
+        </TryingProvider>
+        <TryingProvider value={below}>
+          <Topics
+            assessment={below.tried}
+            texts={texts}
+            all={all}
+            wordsOf={wordsOf}
+            onEdit={onEdit}
+          />
+        </TryingProvider>
+      </div>
       {open === undefined ? null : (
         <TryingProvider value={context}>
           <WorkingPanel id={open} wordsOf={wordsOf} onEdit={onEdit} onClose={close} />

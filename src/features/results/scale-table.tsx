@@ -3,8 +3,8 @@ import { bandOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
 import type { WorkingId } from '#domain/working.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { NumbersTable } from './numbers-table.tsx';
 import { WorkingNumber } from './working-number.tsx';
-import styles from './results.module.css';
 
 const words = results.moments;
 
@@ -44,39 +44,29 @@ export function ScaleTable({
   readonly rows: readonly NamedScale[];
 }) {
   const withProof = rows.some(({ scale }) => scale.proven !== null && scale.highItems > 0);
+  const proofHead = withProof ? [words.shown] : [];
+  const proof = ({ proven }: ScaleScore) =>
+    withProof ? [proven === null ? '–' : points(proven)] : [];
   return (
-    <div className={styles.scroll}>
-      <table className={styles.numbers}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            <th scope="col">{words.points}</th>
-            <th scope="col">{words.band}</th>
-            <th scope="col">{words.range}</th>
-            {withProof ? <th scope="col">{words.shown}</th> : null}
-            <th scope="col">{words.answered}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, scale, id }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <WorkingNumber
-                  id={id}
-                  name={name}
-                  value={scale.score === null ? '–' : points(scale.score)}
-                />
-              </td>
-              <td>{bandText(scale)}</td>
-              <td>{rangeOf(scale)}</td>
-              {withProof ? <td>{scale.proven === null ? '–' : points(scale.proven)}</td> : null}
-              <td>{words.of(scale.answered, scale.applicable)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumbersTable
+      caption={caption}
+      heads={[first, words.points, words.band, words.range, ...proofHead, words.answered]}
+      rows={rows.map(({ name, scale, id }) => ({
+        key: name,
+        name,
+        cells: [
+          <WorkingNumber
+            key={name}
+            id={id}
+            name={name}
+            value={scale.score === null ? '–' : points(scale.score)}
+          />,
+          bandText(scale),
+          rangeOf(scale),
+          ...proof(scale),
+          words.of(scale.answered, scale.applicable),
+        ],
+      }))}
+    />
   );
 }

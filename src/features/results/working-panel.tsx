@@ -83,6 +83,8 @@ export function WorkingPanel({
   const said = work && sayWorking(work, id, wordsOf);
   const part = partBehind(id);
   const items = itemsBehind(work, id);
+  // The answers of a scale are all that goes into it, so they stand where its table would.
+  const answers = items.length === 0 ? null : <MovableAnswers items={items} wordsOf={wordsOf} />;
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
@@ -109,7 +111,7 @@ export function WorkingPanel({
           </p>
           <p>{said.formula}</p>
           {said.sum === undefined ? null : <p className={styles.sum}>{said.sum}</p>}
-          <WorkingTable said={said} />
+          {work?.kind === 'scale' ? answers : <WorkingTable said={said} />}
           <ul className={styles.notes}>
             {said.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -118,7 +120,7 @@ export function WorkingPanel({
           <p className={styles.soft}>{said.source}</p>
         </>
       )}
-      {items.length === 0 ? null : <MovableAnswers items={items} wordsOf={wordsOf} />}
+      {work?.kind === 'scale' ? null : answers}
       {part === undefined ? null : <MovableSettings part={part} onEdit={onEdit} />}
     </section>
   );

@@ -33,16 +33,6 @@ export const MOMENT_NAMES = {
   contacts: 'Keeping in touch',
 } as const satisfies Record<Moment, string>;
 
-/** For the rows of a narrow grid. */
-export const MOMENT_SHORT_NAMES = {
-  sale: 'Winning',
-  delivery: 'Handing over',
-  problem: 'We find',
-  complaint: 'Complains',
-  competition: 'Rival calls',
-  contacts: 'In touch',
-} as const satisfies Record<Moment, string>;
-
 export const FACET_NAMES = {
   plan: 'Our plan',
   promise: 'Our promise',

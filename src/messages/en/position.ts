@@ -55,7 +55,7 @@ export const position = {
     `No place on the map yet: too few answers on ${either(
       open.map((axis) => AXIS_NAMES[axis].toLowerCase()),
     )}.`,
-  selfView: 'The map shows what you say you do. Your own numbers stand beside it.',
+  selfView: 'The map shows what you say you do, not what came of it.',
 } as const;
 
 /** `when` is a day as shown: a date, or `day`. */

@@ -1,5 +1,11 @@
 import { STAKES_NAMES } from './names.ts';
 
+const quoted = (name: string) => `“${name}”`;
+/** “A”, “A” and “B”, “A”, “B” and “C”. */
+const joined = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.map(quoted).join('')
+    : `${names.slice(0, -1).map(quoted).join(', ')} and ${names.slice(-1).map(quoted).join('')}`;
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The results page: everything but the headline, which has a file of its own. */
@@ -53,17 +59,17 @@ export const results = {
         ? `between ${low} and ${high} while one answer is open`
         : `between ${low} and ${high} while ${open} answers are open`,
     hidden: (shown: number, of: number) =>
-      `${shown} of ${of} moments have enough answers; four are needed for one name for all.`,
+      `${shown} of ${of} moments ${shown === 1 ? 'has' : 'have'} enough answers. Two thirds are needed for a number over all of them.`,
     index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
     ofHundred: (band: string) => `of 100 points: ${band}.`,
     edge: (neighbour: string) => `On the edge of ${neighbour}.`,
     proven: (points: string) => `Of that, you could show ${points}.`,
     bars: 'Strongest to weakest',
-    barsSentence: (strongest: string, weakest: string) =>
-      `${strongest} is the strongest, ${weakest} the weakest.`,
-    barsOne: (moment: string, points: string) =>
-      `So far only ${moment} is finished: ${points} points.`,
-    barsEqual: 'All shown moments have the same points.',
+    barsSentence: (strongest: readonly string[], weakest: readonly string[]) =>
+      `Strongest: ${joined(strongest)}. Weakest: ${joined(weakest)}.`,
+    barsOne: (name: string, points: string) =>
+      `So far only ${quoted(name)} has enough answers: ${points} points.`,
+    barsEqual: 'All of them have the same points.',
     radar: 'The same as a wheel',
     radarSentence: (spread: string) =>
       `Between the strongest and the weakest lie ${spread} points.`,
@@ -97,7 +103,7 @@ export const results = {
     open: 'not answered yet',
     start: 'Go to the five parts',
     hidden: (shown: number, of: number) =>
-      `${shown} of ${of} parts have enough answers for a name.`,
+      `${shown} of ${of} parts ${shown === 1 ? 'has' : 'have'} enough answers. Two thirds are needed for a number over all of them.`,
     bars: 'The five parts, strongest to weakest',
     part: 'Part',
     triad: 'Unique, memorable, personal together',
@@ -117,7 +123,7 @@ export const results = {
     noUpgrade: 'No contact stands out for doing more.',
     mapTitle: 'Contacts by what they are worth to the customer and what they could become',
     table: 'The contacts; the numbers stand on the map, and the circles show hours',
-    number: 'No.',
+    numbered: (number: number, name: string) => `${number}. ${name}`,
     contact: 'Contact',
     moments: 'Times a year',
     hours: 'Hours a year',
@@ -140,6 +146,8 @@ export const results = {
       weak === 0 ? 'none seen slipping' : `${weak} of ${of} slip or are broken`,
     notCounted: 'Nothing is counted yet. Ten of the last are enough for a first look.',
     pooled: (share: string, low: string, high: string) =>
+      `All counted promises together: ${share} kept; it could be ${low} to ${high}.`,
+    pooledFew: (share: string, low: string, high: string) =>
       `All counted promises together: ${share} kept; with so few counted, it could be ${low} to ${high}.`,
     table: 'Promises, with the range they could have',
     promise: 'Promise',

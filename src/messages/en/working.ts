@@ -28,8 +28,6 @@ export const working = {
     `(${values.join(' + ')}) ÷ ${values.length} = ${points}`,
   rounded: 'Shown in whole points, computed with all decimals.',
   heads: {
-    question: 'Question',
-    answer: 'Answer',
     points: 'Points',
     part: 'Part',
     leaves: 'Do they leave?',
