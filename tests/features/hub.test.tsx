@@ -59,7 +59,7 @@ test('a moment that was left out says so', async () => {
   expect(hrefOf('A rival calls')).toBe(to.check(id, 'competition'));
 });
 
-const RESULTS = ['Results', 'Plan', 'Wall chart'];
+const RESULTS = ['Results', 'Plan', 'Wall chart', 'Report'];
 
 test.each([
   ['nothing is answered', {}],
@@ -78,7 +78,7 @@ test.each([
 test('results, plan and chart are there from the first finished moment on', async () => {
   const { id } = await openScreen({ momentsOfTruth: { answers: SALE } }, to.hub);
   await findTitle('Unnamed business');
-  expect(RESULTS.map(hrefOf)).toEqual([to.results(id), to.plan(id), to.chart(id)]);
+  expect(RESULTS.map(hrefOf)).toEqual([to.results(id), to.plan(id), to.chart(id), to.report(id)]);
 });
 
 test('a saved file is remembered beside the time of saving', async () => {
