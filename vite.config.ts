@@ -28,6 +28,21 @@ const withoutForeignAddress: Plugin = {
   },
 };
 
+// Most people come for the first question: its words are fetched beside the code, not after it.
+const FIRST_WORDS = '/src/messages/en/moments/sale.ts';
+const withFirstWords: Plugin = {
+  name: 'with-first-words',
+  apply: 'build',
+  transformIndexHtml: (_html, { bundle = {} }) => {
+    const words = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(FIRST_WORDS),
+    );
+    if (words === undefined) throw new Error(`No file of its own for ${FIRST_WORDS}`);
+    const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${words.fileName}` };
+    return [{ tag: 'link', attrs, injectTo: 'head' }];
+  },
+};
+
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
 
@@ -67,7 +82,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A missing file is a plain 404, as on a static host, never the start page.
   appType: 'mpa',
-  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress],
+  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress, withFirstWords],
   resolve: {
     alias: UNUSED_BY_JSPDF.map((name) => ({
       find: new RegExp(`^${name}$`),

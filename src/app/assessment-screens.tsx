@@ -22,6 +22,9 @@ const ContactsPage = lazy(async () => ({
 const PromisesPage = lazy(async () => ({
   default: (await import('#features/promises/promises-page.tsx')).PromisesPage,
 }));
+const NumbersPage = lazy(async () => ({
+  default: (await import('#features/numbers/numbers-page.tsx')).NumbersPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import('#features/results/results-page.tsx')).ResultsPage,
 }));
@@ -112,6 +115,13 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.promises,
     narrow: false,
     draw: ({ assessment, onEdit }) => <PromisesPage assessment={assessment} onEdit={onEdit} />,
+  },
+  {
+    pattern: PATTERNS.numbers,
+    narrow: false,
+    draw: ({ assessment, onEdit, today }) => (
+      <NumbersPage assessment={assessment} today={today} onEdit={onEdit} />
+    ),
   },
   {
     pattern: PATTERNS.results,

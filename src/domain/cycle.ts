@@ -1,3 +1,4 @@
+import { ratio } from './arithmetic.ts';
 import type { Cycle } from './assessment.ts';
 
 /** When the next contact is due, in days counted as `lastDay` is (instrument.md 4.1). */
@@ -25,4 +26,13 @@ export function nextContactWindow(cycle: Cycle | undefined): ContactWindow | und
     closes: lastDay + Math.max(0, days - lookAhead),
     due: lastDay + days,
   };
+}
+
+/** The window as parts 0–1 of one way round, from one purchase to the next. */
+export function turnOf(
+  { days = 0, lastDay = 0 }: Cycle,
+  { opens, closes }: ContactWindow,
+): { readonly opens: number; readonly closes: number } {
+  const part = (day: number) => ratio(day - lastDay, days) ?? 0;
+  return { opens: part(opens), closes: part(closes) };
 }

@@ -138,3 +138,19 @@ export const setReview =
   (reviewOn: string): Edit =>
   (current) =>
     withPlan(current, { reviewOn });
+
+/** Aims at levels 2–4 for these items; targets of other items stay. */
+export const setTargets =
+  (targets: Readonly<Record<string, number>>): Edit =>
+  (current) =>
+    Object.keys(targets).length === 0
+      ? current
+      : withPlan(current, { targets: { ...current.plan?.targets, ...targets } });
+
+/** Takes the target of an item back. */
+export const dropTarget =
+  (item: Item): Edit =>
+  (current) =>
+    current.plan?.targets?.[item] === undefined
+      ? current
+      : withPlan(current, { targets: withoutKey(current.plan.targets, item) });

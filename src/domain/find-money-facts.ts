@@ -61,6 +61,8 @@ function warningsOf({ inputs, results }: ScoredMoney): readonly MoneyWarning[] {
   return [...order, 'more-reasons-than-lost' as const].filter((warning) => found[warning]);
 }
 
+const GAPS = ['money', 'winToKeep', 'plan', 'reasons'] as const satisfies readonly MoneyGap[];
+
 function gapsOf({ inputs, results }: ScoredMoney): readonly MoneyGap[] {
   const isOpen: Readonly<Record<MoneyGap, boolean>> = {
     money: results.marginPerCustomer === null,
@@ -68,7 +70,7 @@ function gapsOf({ inputs, results }: ScoredMoney): readonly MoneyGap[] {
     plan: inputs.planCost === undefined,
     reasons: reasonsCounted(inputs) === 0,
   };
-  return (['money', 'winToKeep', 'plan', 'reasons'] as const).filter((gap) => isOpen[gap]);
+  return GAPS.filter((gap) => isOpen[gap]);
 }
 
 /**
@@ -92,4 +94,13 @@ export function findMoneyFacts(
     faults: results.errors,
     gaps: gapsOf(scored),
   };
+}
+
+/** How many of the questions can be answered: how many are lost, and what each gap stands for. */
+export function moneyProgress(facts: MoneyFacts): {
+  readonly answered: number;
+  readonly of: number;
+} {
+  const of = 1 + GAPS.length;
+  return { answered: facts.kind === 'ready' ? of - facts.gaps.length : 0, of };
 }

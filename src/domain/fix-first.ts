@@ -2,6 +2,7 @@ import type { Settings } from './assessment.ts';
 import { type Answers, isLevel, type Level } from './questionnaire.ts';
 import type { Facet } from './questionnaires/moments-of-truth.ts';
 import { higherFirst } from './ranking.ts';
+import { shownLevel } from './scale-entry.ts';
 import { DEFAULT_STAKES } from './scoring.ts';
 
 /** What to work on first, and why (instrument.md 5, "Fix first"). */
@@ -31,14 +32,9 @@ type ScaleWithItems<ScaleId extends string, Id extends string> = {
 };
 
 export const FIX_FIRST_COUNT = 5;
-const DEFAULT_TARGET = 3;
-const DEFAULT_REACH = 100;
+export const DEFAULT_TARGET = 3;
+export const DEFAULT_REACH = 100;
 const TOP_STAKES = 5;
-
-/** A claim that can be shown only in part counts as a 3, one that cannot as a 2. */
-const CEILING = { yes: 4, partly: 3, no: 2 } as const;
-
-const lower = (level: Level, ceiling: Level): Level => (level > ceiling ? ceiling : level);
 
 type Gap<ScaleId extends string, Id extends string> = Omit<RankedItem<ScaleId, Id>, 'steady'>;
 
@@ -55,7 +51,7 @@ function gapsOf<ScaleId extends string, Id extends string>(
     const answer = answers[item];
     if (answer === undefined || !isLevel(answer.level)) return [];
     const stated = answer.level;
-    const level = answer.evidence === undefined ? stated : lower(stated, CEILING[answer.evidence]);
+    const level = answer.evidence === undefined ? stated : shownLevel(stated, answer.evidence);
     if (level >= target) return [];
     const gap = (target - level) / target;
     const withoutReach = 100 * (stakes / TOP_STAKES) * gap;

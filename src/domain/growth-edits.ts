@@ -38,9 +38,12 @@ export const startCustomers =
       ? setEconomics({ customersStart })(current)
       : current;
 
-/** Sets how many left for one reason; without any count left there are no reasons. */
+/**
+ * Sets how many left for one reason, or the text that is no count; without any left there are no
+ * reasons.
+ */
 export const setReason =
-  (reason: LeavingReason, count: number | undefined): Edit =>
+  (reason: LeavingReason, count: number | string | undefined): Edit =>
   (current) => {
     const before = current.growthPositioning?.economics?.reasons;
     const reasons = withoutEmpty({ ...(isRecord(before) ? before : {}), [reason]: count });

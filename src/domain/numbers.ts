@@ -50,7 +50,9 @@ export function formatWorkedPercent(percent: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
-  }).format(withoutMinusZero(percent) / 100);
+    // Nothing is never written as "-0%", however little it is.
+    signDisplay: 'negative',
+  }).format(percent / 100);
 }
 
 const CURRENCY_CODE = /^[A-Za-z]{3}$/;
@@ -70,31 +72,46 @@ export const formatFigure = (value: number, locale: string): string =>
 export const formatTyped = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(withoutMinusZero(value));
 
-/** From here on cents only look exact. */
-const WHOLE_FROM = 10;
 const CENTS = 2;
+/** From here on the cents of an estimate only look exact. */
+const WHOLE_FROM = 10;
+/** Up to here three significant digits reach the cents. */
+const CENTS_UP_TO = 100;
 /** €, £, US$: written in front, as English does. */
 const CURRENCY_SIGN = /\p{Sc}/u;
 
 /**
- * Money with at most three significant digits: €46,000, €85, €1.50. The currency is what the
- * person typed: a three-letter code is written as the language does, a sign stands in front,
- * anything else behind the number as it stands.
+ * The currency is what the person typed: a three-letter code is written as the language does, a
+ * sign stands in front, anything else behind the number as it stands.
  */
-export function formatMoney(value: number, locale: string, currency = ''): string {
-  const amount = withoutMinusZero(Number(value.toPrecision(MONEY_DIGITS)));
-  const hasCents = Math.abs(amount) < WHOLE_FROM && !Number.isInteger(amount);
-  const digits = {
-    minimumFractionDigits: hasCents ? CENTS : 0,
-    maximumFractionDigits: hasCents ? CENTS : 0,
-  };
+function writeMoney(amount: number, decimals: number, locale: string, currency: string): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const code = currency.trim();
+  const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
   if (CURRENCY_CODE.test(code)) {
     return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: code }).format(
-      amount,
+      rounded,
     );
   }
-  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(amount));
-  const minus = amount < 0 ? '-' : '';
+  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(rounded));
+  const minus = rounded < 0 ? '-' : '';
   return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
 }
+
+function writeEstimate(value: number, wholeFrom: number, locale: string, currency: string) {
+  const amount = Number(value.toPrecision(MONEY_DIGITS));
+  const hasCents = Math.abs(amount) < wholeFrom && !Number.isInteger(amount);
+  return writeMoney(amount, hasCents ? CENTS : 0, locale, currency);
+}
+
+/** Money with at most three significant digits: €46,000, €85, €1.50. */
+export const formatMoney = (value: number, locale: string, currency = ''): string =>
+  writeEstimate(value, WHOLE_FROM, locale, currency);
+
+/** The same for a formula that people work out again, with the cents of the three digits: €85.20. */
+export const formatWorkedMoney = (value: number, locale: string, currency = ''): string =>
+  writeEstimate(value, CENTS_UP_TO, locale, currency);
+
+/** Money that a person typed, in full to the cent: €12,345. */
+export const formatTypedMoney = (value: number, locale: string, currency = ''): string =>
+  writeMoney(value, Number.isInteger(value) ? 0 : CENTS, locale, currency);

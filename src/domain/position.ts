@@ -22,11 +22,18 @@ export type Position =
     }
   | { readonly keep: number | null; readonly win: number | null; readonly name: null };
 
+/** What each axis is the mean of (instrument.md 4.5). */
+export const AXIS_DIMENSIONS: Readonly<Record<Axis, readonly Dimension[]>> = {
+  keep: ['retention', 'anticipation', 'numbers'],
+  win: ['partnership', 'leadership'],
+};
+
 const CROSS = 50;
 /** One provisional standard error is about 6 points (instrument.md 4.5). */
 const NEAR = 7.5;
 
-function axisOf(scales: readonly ScaleScore[]): number | null {
+/** The mean of the shown scales; null with fewer than two thirds of the applicable ones. */
+export function axisScore(scales: readonly ScaleScore[]): number | null {
   const applicable = scales.filter((scale) => scale.applicable > 0);
   const shown = applicable.map(({ score }) => score).filter((score) => score !== null);
   return hasTwoThirds(shown.length, applicable.length) ? mean(shown) : null;
@@ -58,8 +65,8 @@ export function scorePosition(
   dimensions: Readonly<Record<Dimension, ScaleScore>>,
   economics: EconomicsResults | EconomicsErrors | null,
 ): Position {
-  const keep = axisOf([dimensions.retention, dimensions.anticipation, dimensions.numbers]);
-  const win = axisOf([dimensions.partnership, dimensions.leadership]);
+  const keep = axisScore(AXIS_DIMENSIONS.keep.map((dimension) => dimensions[dimension]));
+  const win = axisScore(AXIS_DIMENSIONS.win.map((dimension) => dimensions[dimension]));
   if (keep === null || win === null) return { keep, win, name: null };
   const nearLine: Axis[] = [];
   if (isNear(keep)) nearLine.push('keep');

@@ -1,4 +1,5 @@
-import { type Answer, type Answers, isLevel, type Level } from './questionnaire.ts';
+import type { Answers, Level } from './questionnaire.ts';
+import { entryOf, type ScaleEntry } from './scale-entry.ts';
 
 /**
  * Answers become scores here and nowhere else (instrument.md 5). A scale is a list of items, an
@@ -117,13 +118,11 @@ export function needsRange({ partial, low, high }: ScaleScore): boolean {
   return BANDS.indexOf(bandOf(high)) - BANDS.indexOf(bandOf(low)) >= BANDS_AT_MOST;
 }
 
-/** "Could you show it today?" partly: at most a 3; no or not asked: at most a 2. */
-const provenLevel = (level: Level, evidence: Answer['evidence']) =>
-  Math.min(level, evidence === 'yes' ? TOP_LEVEL : evidence === 'partly' ? 3 : 2);
-
-type Rated = Answer & { readonly level: Level };
-const isRated = (answer: Answer | undefined): answer is Rated =>
-  answer !== undefined && isLevel(answer.level);
+/** A scale with all that its numbers come from. */
+export type ScaleWorking<Id extends string = string> = {
+  readonly entries: readonly ScaleEntry<Id>[];
+  readonly scale: ScaleScore;
+};
 
 const NOT_APPLICABLE: ScaleScore = {
   score: null,
@@ -139,38 +138,49 @@ const NOT_APPLICABLE: ScaleScore = {
   highChecked: 0,
 };
 
-/** Scores the items of one scale; without any applicable item all scores are null. */
-export function scoreScale(answers: Answers, items: readonly string[]): ScaleScore {
-  const given = items.map((item) => answers[item]);
-  const applicable = given.filter((answer) => answer?.level !== 'not-applicable');
+const points = (total: number, count: number) => (POINTS_PER_LEVEL * total) / count;
+
+function scoreEntries(entries: readonly ScaleEntry[]): ScaleScore {
+  const applicable = entries.filter(({ said }) => said !== 'not-applicable');
   if (applicable.length === 0) return NOT_APPLICABLE;
 
-  const answered = applicable.filter(isRated);
-  const high = answered.filter(({ level }) => level >= 3);
+  const levels = applicable.flatMap(({ counted }) => (counted === undefined ? [] : [counted]));
+  const proven = applicable.flatMap((entry) => (entry.proven === undefined ? [] : [entry.proven]));
+  const high = applicable.filter(({ counted }) => counted !== undefined && counted >= 3);
   const highChecked = high.filter(({ evidence }) => evidence !== undefined).length;
 
-  const missing = applicable.length - answered.length;
-  const levels = sum(answered.map(({ level }) => level));
-  const provenLevels = sum(answered.map(({ level, evidence }) => provenLevel(level, evidence)));
-  const points = (total: number, count: number) => (POINTS_PER_LEVEL * total) / count;
-
-  const isShown = hasHalf(answered.length, applicable.length);
+  const answered = levels.length;
+  const missing = applicable.length - answered;
+  const isShown = hasHalf(answered, applicable.length);
   const isProvenShown = isShown && 2 * highChecked >= high.length;
-  const score = isShown ? points(levels, answered.length) : null;
+  const score = isShown ? points(sum(levels), answered) : null;
   return {
     score,
     band: score === null ? null : bandOf(score),
-    proven: isProvenShown ? points(provenLevels, answered.length) : null,
-    low: points(levels, applicable.length),
-    high: points(levels + TOP_LEVEL * missing, applicable.length),
+    proven: isProvenShown ? points(sum(proven), answered) : null,
+    low: points(sum(levels), applicable.length),
+    high: points(sum(levels) + TOP_LEVEL * missing, applicable.length),
     applicable: applicable.length,
-    answered: answered.length,
-    dontKnow: applicable.filter((answer) => answer?.level === 'dont-know').length,
+    answered,
+    dontKnow: applicable.filter(({ said }) => said === 'dont-know').length,
     partial: isShown && missing > 0,
     highItems: high.length,
     highChecked,
   };
 }
+
+/** Scores the items of one scale, and keeps what each of them brought. */
+export function workScale<Id extends string>(
+  answers: Answers,
+  items: readonly Id[],
+): ScaleWorking<Id> {
+  const entries = items.map((item) => entryOf(item, answers[item]));
+  return { entries, scale: scoreEntries(entries) };
+}
+
+/** Scores the items of one scale; without any applicable item all scores are null. */
+export const scoreScale = (answers: Answers, items: readonly string[]): ScaleScore =>
+  workScale(answers, items).scale;
 
 /** The mean of values that are all there; null as soon as one is missing. */
 const meanOfAll = (values: readonly (number | null)[]) => {

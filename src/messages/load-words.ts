@@ -100,3 +100,14 @@ export async function loadGrowthWords(): Promise<GrowthWords> {
     },
   };
 }
+
+let growthWords: Promise<GrowthWords> | undefined;
+
+/** As `loadWordsOnce`, for the words of questionnaire B. */
+export function loadGrowthWordsOnce(): Promise<GrowthWords> {
+  growthWords ??= loadGrowthWords().catch((error: unknown) => {
+    growthWords = undefined;
+    throw error;
+  });
+  return growthWords;
+}

@@ -1,10 +1,13 @@
 import type { Interval } from '#domain/intervals.ts';
 import { nearestShare } from '#domain/nearest-share.ts';
 import {
+  formatAmount,
   formatCount,
   formatFigure,
   formatMoney,
   formatPercent,
+  formatTypedMoney,
+  formatWorkedMoney,
   formatWorkedPercent,
 } from '#domain/numbers.ts';
 import { money } from './en/money.ts';
@@ -21,6 +24,12 @@ export type MoneyRange = {
 /** How the numbers of the back door are written, in the currency of the business. */
 export type MoneyFigures = {
   readonly amount: (value: number) => string;
+  /** An estimate inside a formula. */
+  readonly worked: (value: number) => string;
+  /** Money as it was typed. */
+  readonly typed: (value: number) => string;
+  /** Customers inside a formula, who may be fractions when a sample stands for all. */
+  readonly people: (value: number) => string;
   readonly count: (value: number) => string;
   readonly figure: (value: number) => string;
   /** Whole percent; a few of many are never shown as none. */
@@ -58,6 +67,9 @@ function range([low, high]: Interval): MoneyRange | undefined {
 
 export const figuresIn = (currency: string | undefined): MoneyFigures => ({
   amount: (value) => formatMoney(value, LOCALE, currency),
+  worked: (value) => formatWorkedMoney(value, LOCALE, currency),
+  typed: (value) => formatTypedMoney(value, LOCALE, currency),
+  people: (value) => formatAmount(value, LOCALE),
   count: (value) => formatCount(value, LOCALE),
   figure: (value) => formatFigure(value, LOCALE),
   exact: (percent) => formatWorkedPercent(percent, LOCALE),

@@ -17,7 +17,7 @@ function lossWorking(fact: Fact<'lost'>, show: MoneyFigures): readonly string[] 
   return fact.sampled
     ? [
         money.lost.workedSample(count(fact.gone), count(fact.asked), percent),
-        money.lost.workedWhole(percent, of, count(fact.lost)),
+        money.lost.workedWhole(percent, of, show.people(fact.lost)),
         ...range,
       ]
     : [money.lost.worked(count(fact.lost), of, percent), ...range];
@@ -95,8 +95,13 @@ export function sayBalance(fact: Fact<'balance'>, show: MoneyFigures): Said {
     said,
     notes: fact.lost === 0 ? [] : [money.balance.standStill(lost)],
     working: [
-      money.balance.worked(start, lost, gained, end),
-      money.balance.workedGrowth(gained, lost, start, show.exact(fact.netPercent)),
+      money.balance.worked(start, show.people(fact.lost), gained, show.people(fact.end)),
+      money.balance.workedGrowth(
+        gained,
+        show.people(fact.lost),
+        start,
+        show.exact(fact.netPercent),
+      ),
     ],
   };
 }

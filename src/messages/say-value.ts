@@ -12,9 +12,10 @@ type Said = Omit<MoneyLine, 'id'>;
 const given = (...lines: readonly (string | null | false | undefined)[]): readonly string[] =>
   lines.filter((line) => typeof line === 'string');
 
-export function sayLeak(fact: Fact<'leak'>, { amount, count }: MoneyFigures): Said {
+export function sayLeak(fact: Fact<'leak'>, show: MoneyFigures): Said {
+  const { amount, worked } = show;
   const { lifetime, refill } = fact;
-  const lost = count(fact.lost);
+  const lost = show.people(fact.lost);
   return {
     said: money.leak.year(amount(fact.year)),
     notes: given(
@@ -22,14 +23,15 @@ export function sayLeak(fact: Fact<'leak'>, { amount, count }: MoneyFigures): Sa
       refill && money.leak.refill(amount(refill.all)),
     ),
     working: given(
-      money.leak.worked(lost, amount(fact.margin), amount(fact.year)),
-      lifetime && money.leak.workedLifetime(lost, amount(lifetime.each), amount(lifetime.all)),
-      refill && money.leak.workedRefill(lost, amount(refill.each), amount(refill.all)),
+      money.leak.worked(lost, worked(fact.margin), worked(fact.year)),
+      lifetime && money.leak.workedLifetime(lost, worked(lifetime.each), worked(lifetime.all)),
+      refill && money.leak.workedRefill(lost, worked(refill.each), worked(refill.all)),
     ),
   };
 }
 
-export function sayMargin(fact: Fact<'margin'>, { amount, exact }: MoneyFigures): Said {
+export function sayMargin(fact: Fact<'margin'>, show: MoneyFigures): Said {
+  const { amount, typed } = show;
   const { margin } = fact;
   return {
     said:
@@ -41,10 +43,10 @@ export function sayMargin(fact: Fact<'margin'>, { amount, exact }: MoneyFigures)
     notes: [],
     working: [
       money.margin.worked(
-        amount(fact.revenue),
-        exact(fact.marginPercent),
-        amount(fact.costToServe),
-        amount(margin),
+        typed(fact.revenue),
+        show.exact(fact.marginPercent),
+        typed(fact.costToServe),
+        show.worked(margin),
       ),
     ],
   };
@@ -57,8 +59,9 @@ function worthRange([low, high]: Fact<'worth'>['range'], amount: MoneyFigures['a
     : money.worth.range(amount(low), amount(high));
 }
 
-export function sayWorth(fact: Fact<'worth'>, { amount, exact }: MoneyFigures): Said {
+export function sayWorth(fact: Fact<'worth'>, { amount, exact, worked }: MoneyFigures): Said {
   const discount = exact(fact.discountPercent);
+  const kept = exact(fact.keptPercent);
   return {
     said: money.worth.said(amount(fact.worth)),
     notes: given(
@@ -66,42 +69,39 @@ export function sayWorth(fact: Fact<'worth'>, { amount, exact }: MoneyFigures): 
       money.worth.withThisYear(amount(fact.withThisYear)),
     ),
     working: [
-      money.worth.worked(
-        amount(fact.margin),
-        exact(fact.keptPercent),
-        discount,
-        amount(fact.worth),
-      ),
+      money.worth.worked(worked(fact.margin), kept, discount, worked(fact.worth)),
       money.worth.assumes(discount),
     ],
   };
 }
 
 export function sayWinning(fact: Fact<'winning'>, show: MoneyFigures): Said {
-  const { amount, count, figure } = show;
+  const { amount, count, figure, worked } = show;
   const { payback, worth } = fact;
-  const each = amount(fact.each);
+  const each = worked(fact.each);
   return {
-    said: money.winning.said(each),
+    said: money.winning.said(amount(fact.each)),
     notes: given(
       payback && money.winning.payback(figure(payback.months)),
       worth && money.winning.worth(figure(worth.times)),
     ),
     working: given(
-      money.winning.worked(amount(fact.spend), count(fact.gained), each),
-      payback && money.winning.workedPayback(each, amount(payback.margin), figure(payback.months)),
-      worth && money.winning.workedWorth(amount(worth.each), each, figure(worth.times)),
+      money.winning.worked(show.typed(fact.spend), count(fact.gained), each),
+      payback && money.winning.workedPayback(each, worked(payback.margin), figure(payback.months)),
+      worth && money.winning.workedWorth(worked(worth.each), each, figure(worth.times)),
     ),
   };
 }
 
-export const sayKeeping = (fact: Fact<'keeping'>, { amount, count }: MoneyFigures): Said => ({
-  said: money.keeping.said(amount(fact.each)),
+export const sayKeeping = (fact: Fact<'keeping'>, show: MoneyFigures): Said => ({
+  said: money.keeping.said(show.amount(fact.each)),
   notes: [],
-  working: [money.keeping.worked(amount(fact.spend), count(fact.kept), amount(fact.each))],
+  working: [
+    money.keeping.worked(show.typed(fact.spend), show.people(fact.kept), show.worked(fact.each)),
+  ],
 });
 
-export function sayWinToKeep(fact: Fact<'winToKeep'>, { amount, figure }: MoneyFigures): Said {
+export function sayWinToKeep(fact: Fact<'winToKeep'>, { worked, figure }: MoneyFigures): Said {
   const times = figure(fact.times);
   return {
     said:
@@ -111,29 +111,29 @@ export function sayWinToKeep(fact: Fact<'winToKeep'>, { amount, figure }: MoneyF
           ? money.winToKeep.dearer(times)
           : money.winToKeep.cheaper(times),
     notes: [money.winToKeep.lore],
-    working: [money.winToKeep.worked(amount(fact.winning), amount(fact.keeping), times)],
+    working: [money.winToKeep.worked(worked(fact.winning), worked(fact.keeping), times)],
   };
 }
 
 function plusFiveWorking(fact: Fact<'plusFive'>, show: MoneyFigures): readonly string[] {
-  const { amount, count, exact } = show;
+  const { worked, count, exact } = show;
   const { firstYear, worth } = fact;
   const five = money.plusFive;
-  const [to, from, customers] = [exact(fact.to), exact(fact.from), show.figure(fact.customers)];
+  const [to, from, customers] = [exact(fact.to), exact(fact.from), show.people(fact.customers)];
   return given(
     five.worked(count(fact.customersStart), to, from, customers),
-    firstYear && five.workedFirstYear(customers, amount(firstYear.margin), amount(firstYear.all)),
+    firstYear && five.workedFirstYear(customers, worked(firstYear.margin), worked(firstYear.all)),
     firstYear &&
-      five.workedPerCustomer(to, from, amount(firstYear.margin), amount(firstYear.perCustomer)),
+      five.workedPerCustomer(to, from, worked(firstYear.margin), worked(firstYear.perCustomer)),
     worth &&
       five.workedWorth(
-        amount(worth.after),
-        amount(worth.before),
+        worked(worth.after),
+        worked(worth.before),
         show.share(worth.percent),
-        amount(worth.perCustomer),
+        worked(worth.perCustomer),
       ),
-    fact.fiveYears !== null && five.workedFiveYears(amount(fact.fiveYears)),
-    fact.everyone !== null && five.workedEveryone(amount(fact.everyone)),
+    fact.fiveYears !== null && five.workedFiveYears(worked(fact.fiveYears)),
+    fact.everyone !== null && five.workedEveryone(worked(fact.everyone)),
     firstYear && five.costless,
   );
 }
@@ -161,22 +161,18 @@ export function sayPlusFive(fact: Fact<'plusFive'>, show: MoneyFigures): Said {
   };
 }
 
-export function sayPlan(fact: Fact<'plan'>, { amount, count }: MoneyFigures): Said {
+export function sayPlan(fact: Fact<'plan'>, { typed, count, worked }: MoneyFigures): Said {
   const { lifetime } = fact;
+  const cost = typed(fact.cost);
   return {
-    said: money.plan.said(amount(fact.cost), count(fact.thisYear)),
+    said: money.plan.said(cost, count(fact.thisYear)),
     notes: given(
       fact.isMoreThanLost && money.plan.tooMany,
       lifetime && money.plan.lifetime(count(lifetime.customers)),
     ),
     working: given(
-      money.plan.worked(amount(fact.cost), amount(fact.margin), count(fact.thisYear)),
-      lifetime &&
-        money.plan.workedLifetime(
-          amount(fact.cost),
-          amount(lifetime.each),
-          count(lifetime.customers),
-        ),
+      money.plan.worked(cost, worked(fact.margin), count(fact.thisYear)),
+      lifetime && money.plan.workedLifetime(cost, worked(lifetime.each), count(lifetime.customers)),
     ),
   };
 }

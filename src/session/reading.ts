@@ -45,10 +45,12 @@ async function readOneByOne(database: Database): Promise<Outcome<readonly Entry[
 }
 
 async function readAll(database: Database, onSlow: OnSlow): Promise<Outcome<Found>> {
-  const whole = await readStore(database, 'assessments', onSlow);
+  const [whole, aside] = await Promise.all([
+    readStore(database, 'assessments', onSlow),
+    readStore(database, 'set-aside'),
+  ]);
   const records = whole.ok || whole.fault !== 'failed' ? whole : await readOneByOne(database);
   if (!records.ok) return records;
-  const aside = await readStore(database, 'set-aside');
   return { ok: true, value: { records: records.value, aside: aside.ok ? aside.value : [] } };
 }
 
@@ -72,6 +74,8 @@ function takeNewer(core: Core, key: IDBValidKey) {
 
 /** Reads everything. Returns whether the database answered. */
 export async function load(core: Core, onSlow: () => void = () => undefined): Promise<boolean> {
+  // Asked for at once: the first page waits for both.
+  const preferences = core.loaded ? undefined : loadPreferences(core);
   const found = await readAll(core.database, (fault) => {
     if (!core.loaded) fail(core, fault);
     onSlow();
@@ -102,7 +106,7 @@ export async function load(core: Core, onSlow: () => void = () => undefined): Pr
     ...stuck.map((entry) => listedInPlace(entry, 'unreadable')),
     ...[...found.value.aside, ...(moved.ok ? moved.value : [])].map(listedAside),
   ]);
-  if (!core.loaded) await loadPreferences(core);
+  await preferences;
   core.loaded = true;
   if (unstored(core).length === 0) showKeeping(core.store, { mode: 'durable' });
   return true;

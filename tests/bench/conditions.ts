@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** The two machines of the figures in the issue: this one, and a slow phone on a slow line. */
+/** The two machines that are measured on: this one, and a slow phone on a slow line. */
 export type Conditions = {
   readonly name: string;
   readonly cpu: number;

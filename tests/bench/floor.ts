@@ -1,21 +1,24 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-const MAIN = fileURLToPath(new URL('./floor/main.tsx', import.meta.url));
+/** `floor`: React and six radio groups · `charts-floor`: the charts of the results page alone. */
+type FloorPage = 'floor' | 'charts-floor';
 
-/** Builds the floor page with the settings of the app; the result is a folder to serve. */
-export const buildFloor = async (): Promise<{ folder: string; remove: () => void }> => {
+/** Builds a floor page with the settings of the app; the result is a folder to serve. */
+export const buildFloor = async (
+  page: FloorPage = 'floor',
+): Promise<{ folder: string; remove: () => void }> => {
   const folder = mkdtempSync(join(tmpdir(), 'floor-'));
   // Inside a test runner this reads "test", which would bring React's development build.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   await build({
     configFile: false,
-    root: dirname(MAIN),
+    root: fileURLToPath(new URL(`./${page}/`, import.meta.url)),
     base: './',
     logLevel: 'warn',
     plugins: [react()],

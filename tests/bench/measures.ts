@@ -1,5 +1,6 @@
-import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { openColdTab, type Conditions } from './conditions.ts';
+import type { StoredPage } from './stored-pages.ts';
 
 /** Everything is timed inside the page; the way from here to the browser is not part of it. */
 
@@ -18,26 +19,20 @@ const NOTE_INTERACTIVE = `{
   requestAnimationFrame(look);
 }`;
 
-/** Notes for each click how long it takes until the next picture is drawn: `paints`, ms. */
+/** Notes for each click on a control how long it takes until the next picture is drawn: `paints`, ms. */
 const NOTE_PAINTS = `{
   window.paints = [];
   window.addEventListener('click', (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
+    if (!event.target.closest('input, button')) return;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => window.paints.push(performance.now() - event.timeStamp);
     requestAnimationFrame(() => port2.postMessage(0));
   }, { capture: true });
 }`;
 
-export type QuestionPage = {
-  readonly context: BrowserContext;
-  /** The address of a page with radios; what it shows is already stored. */
-  readonly address: string;
-};
-
 /** Milliseconds from navigation, with a cold cache, to the first radio that can be chosen. */
 export const timeToInteractive = async (
-  { context, address }: QuestionPage,
+  { context, address }: StoredPage,
   conditions: Conditions,
 ): Promise<number> => {
   const { page } = await openColdTab(context, conditions);
@@ -78,7 +73,7 @@ const untilDrawn = (page: Page, count: number) =>
 
 /** Chooses one level after the other of the first group, `count` times. */
 export const timeAnswers = async (
-  { context, address }: QuestionPage,
+  { context, address }: StoredPage,
   conditions: Conditions,
   count: number,
 ): Promise<AnswerTimes> => {
@@ -103,6 +98,51 @@ export const timeAnswers = async (
   const paints = (await paintsOf(page)).slice(levels.length);
   await page.close();
   return { paints, workPerAnswer, elements };
+};
+
+/** Milliseconds from the click that adds a card to the picture with that card. */
+export const timeNewCard = async ({ context, address }: StoredPage): Promise<number> => {
+  const page = await context.newPage();
+  await page.addInitScript(NOTE_PAINTS);
+  await page.goto(address);
+  const cards = page.getByRole('group', { name: /^Contact / });
+  const add = page.getByRole('button', { name: 'Add a contact' });
+  await add.waitFor();
+  const before = await cards.count();
+  await add.click();
+  await cards.nth(before).waitFor();
+  await untilDrawn(page, 1);
+  const [time] = await paintsOf(page);
+  await page.close();
+  return time ?? Number.NaN;
+};
+
+/** Opens whatever is folded as soon as it is there; notes when all charts are: `chartsAt`, ms. */
+const NOTE_CHARTS = `{
+  const isDrawn = (count, part) => document.querySelectorAll(part).length >= count;
+  const look = () => {
+    document.querySelectorAll('main details:not([open])').forEach((topic) => { topic.open = true; });
+    if (isDrawn(11, '.recharts-bar-rectangle path') && isDrawn(1, '.recharts-radar-polygon path')) {
+      setTimeout(() => { window.chartsAt = performance.now(); });
+    } else {
+      requestAnimationFrame(look);
+    }
+  };
+  requestAnimationFrame(look);
+}`;
+
+/** Milliseconds from navigation, with a cold cache, to the picture with two bar charts and a radar. */
+export const timeToCharts = async (
+  { context, address }: StoredPage,
+  conditions: Conditions,
+): Promise<number> => {
+  const { page } = await openColdTab(context, conditions);
+  await page.addInitScript(NOTE_CHARTS);
+  await page.goto(address, { waitUntil: 'commit' });
+  const noted = await page.waitForFunction((): unknown => Reflect.get(window, 'chartsAt'));
+  const time = Number(await noted.jsonValue());
+  await page.close();
+  return time;
 };
 
 /** Milliseconds of a loop of 5·10⁶ square roots in the page: how fast it is right now. */

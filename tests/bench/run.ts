@@ -10,12 +10,14 @@ import {
   NOTE_FILE,
   timeAnswers,
   timeExport,
+  timeNewCard,
   timeSquareRoots,
+  timeToCharts,
   timeToInteractive,
   type AnswerTimes,
-  type QuestionPage,
 } from './measures.ts';
 import { median, quantile } from './statistics.ts';
+import { contactsPage, openProfile, resultsPage, type StoredPage } from './stored-pages.ts';
 
 /**
  * Speed and size as ratios against a React-only page with six radio groups, both measured in turn
@@ -27,7 +29,7 @@ const ANSWERS = 40;
 
 /** What is measured on the app, and the same on the floor page. */
 type Pair<T> = { readonly app: T; readonly floor: T };
-type Pages = Pair<QuestionPage>;
+type Pages = Pair<StoredPage>;
 
 const print = (name: string, { app, floor }: Pair<number>, unit: string, aim = '') => {
   const ratio = (app / floor).toFixed(2);
@@ -37,8 +39,8 @@ const print = (name: string, { app, floor }: Pair<number>, unit: string, aim = '
 
 /** One round after the other, app and floor in turn within each. */
 const interleave = async <T>(
-  pages: Pages,
-  measure: (page: QuestionPage) => Promise<T>,
+  pages: Pair<StoredPage>,
+  measure: (page: StoredPage) => Promise<T>,
 ): Promise<Pair<readonly T[]>> => {
   const app: T[] = [];
   const floor: T[] = [];
@@ -51,17 +53,16 @@ const interleave = async <T>(
 
 /** Opens both pages in an own profile each; the app's holds an assessment without answers. */
 const openPages = async (browser: Browser, addresses: Pair<string>): Promise<Pages> => {
-  const open = () => browser.newContext({ viewport: { width: 1280, height: 800 } });
   const sizes = { app: 0, floor: 0 };
   const first = async (address: string, walk: (page: Page) => Promise<void>, who: keyof Pages) => {
-    const context = await open();
+    const context = await openProfile(browser);
     const page = await context.newPage();
     const files = await codeFetchedBy(page, async () => {
       await page.goto(address);
       await walk(page);
     });
     sizes[who] = totalGzip(files) / 1000;
-    const result: QuestionPage = { context, address: page.url() };
+    const result: StoredPage = { context, address: page.url() };
     await page.close();
     return result;
   };
@@ -120,22 +121,66 @@ const printExport = async (browser: Browser, address: string) => {
   print('PDF export, warm / 5 million square roots', medians, 'ms', 'aim 5');
 };
 
-const bench = async (executable: string) => {
-  await build({ logLevel: 'warn' });
+const MANY_CONTACTS = 50;
+
+/** The card after fifty against the first one. */
+const printCards = async (browser: Browser, address: string) => {
+  const pages = {
+    app: await contactsPage(browser, address, MANY_CONTACTS),
+    floor: await contactsPage(browser, address, 0),
+  };
+  const times = await interleave(pages, timeNewCard);
+  const medians = { app: median(times.app), floor: median(times.floor) };
+  print(`A contact added to ${MANY_CONTACTS} / the first one`, medians, 'ms', 'aim 2');
+};
+
+/** The results of a whole assessment, every topic open, against its charts alone. */
+const printResults = async (browser: Browser, address: string) => {
+  const chartsPage = await buildFloor('charts-floor');
+  const charts = await serveFolder(chartsPage.folder);
+  const pages = {
+    app: await resultsPage(browser, address),
+    floor: { context: await openProfile(browser), address: charts.address },
+  };
+  for (const conditions of [UNTHROTTLED, SLOW]) {
+    const times = await interleave(pages, (page) => timeToCharts(page, conditions));
+    const medians = { app: median(times.app), floor: median(times.floor) };
+    print(`Results, all drawn / charts, ${conditions.name}`, medians, 'ms', 'aim 1.5');
+  }
+  await charts.close();
+  chartsPage.remove();
+};
+
+const printQuestion = async (browser: Browser, address: string) => {
   const floorPage = await buildFloor();
-  const app = await serveFolder('dist');
   const floor = await serveFolder(floorPage.folder);
-  const browser = await launchBrowser(executable);
-  console.log(`${'app / floor, medians of'.padEnd(24)} ${ROUNDS} rounds${'ratio'.padStart(25)}`);
-  const pages = await openPages(browser, { app: app.address, floor: floor.address });
+  const pages = await openPages(browser, { app: address, floor: floor.address });
   for (const conditions of [UNTHROTTLED, SLOW]) {
     await printInteractive(pages, conditions);
     await printAnswers(pages, conditions);
   }
-  await printExport(browser, app.address);
-  await browser.close();
-  await Promise.all([app.close(), floor.close()]);
+  await floor.close();
   floorPage.remove();
+};
+
+const FIGURES = {
+  question: printQuestion,
+  contacts: printCards,
+  results: printResults,
+  export: printExport,
+} as const;
+
+const isFigure = (name: string): name is keyof typeof FIGURES => name in FIGURES;
+
+/** All figures, or those that are named on the command line. */
+const bench = async (executable: string, names: readonly string[]) => {
+  await build({ logLevel: 'warn' });
+  const app = await serveFolder('dist');
+  const browser = await launchBrowser(executable);
+  console.log(`${'app / floor, medians of'.padEnd(24)} ${ROUNDS} rounds${'ratio'.padStart(25)}`);
+  for (const name of names.filter(isFigure)) await FIGURES[name](browser, app.address);
+  await browser.close();
+  await app.close();
 };
 
 const executable = findBrowser();
@@ -143,5 +188,6 @@ if (executable === undefined) {
   console.error(NO_BROWSER);
   process.exitCode = 1;
 } else {
-  await bench(executable);
+  const asked = process.argv.slice(2);
+  await bench(executable, asked.length === 0 ? Object.keys(FIGURES) : asked);
 }

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { example as reseller } from '#messages/en/examples/contract.ts';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey, type Visit } from '../support/journey.ts';
-import { button, openId, option, saved, startAssessment } from '../support/steps.ts';
+import { button, openFile, openId, option, saved, startAssessment } from '../support/steps.ts';
 
 /** Each screen, fresh and full, by axe-core in light and dark, and as narrow as it may get. */
 
@@ -17,6 +18,7 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['question with all choices', (id) => to.question(id, 'competition.plan')],
   ['check', (id) => to.check(id, 'sale')],
   ['pause', (id) => to.pause(id, 'sale')],
+  ['numbers', to.numbers],
   ['results', to.results],
   ['plan', to.plan],
   ['wall chart', to.chart],
@@ -67,4 +69,27 @@ journey('each screen of the whole example is accessible and fits 320 px', async 
   await button(visit.page, 'See an example').click();
   await visit.page.waitForURL(/\/results$/);
   await expectEveryScreenFits(visit);
+});
+
+/** Opens everything that is folded away. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+journey('all numbers filled in and unfolded are accessible and fit 320 px', async ({ visit }) => {
+  const { page, goTo } = visit;
+  await goTo('');
+  const file = { format: 'fifteen-seconds/assessment', version: 1, ...reseller };
+  await openFile(page, 'reseller.fifteen.json', JSON.stringify(file));
+  await page.getByRole('listitem').getByRole('link', { name: 'Overview' }).click();
+  await page.waitForURL(/#\/a\//);
+  const id = openId(page);
+  for (const address of [to.numbers, to.results]) {
+    await goTo(address(id));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await unfold(page);
+    await page.getByText('How this is worked out').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  }
 });

@@ -5,7 +5,7 @@ import { journey } from '../support/journey.ts';
 import { serveFolder } from '../support/serve.ts';
 import { BAKERY, startAssessment } from '../support/steps.ts';
 
-/** Limits of issue 2, "How fast and small", against the floor page built beside the app. */
+/** How small the first load must be, against the floor page built beside the app. */
 const MOST_TIMES_THE_FLOOR = 1.9;
 const MOST_ELEMENTS = 130;
 

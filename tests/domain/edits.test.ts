@@ -16,6 +16,7 @@ import {
   setRespondent,
   setReview,
 } from '#domain/edits.ts';
+import { setCycle, setEconomics, setReason, startCustomers } from '#domain/growth-edits.ts';
 import { answersOf } from '#domain/parts.ts';
 import { assessment as anyFile, holdsFor } from './arbitraries.ts';
 
@@ -68,6 +69,29 @@ const EDITS: readonly (readonly [name: string, edit: Edit, within: readonly stri
   ['a removed action', removeAction('a'), ['plan/actions']],
   ['a restored action', restoreAction(A, 0), ['plan/actions']],
   ['a moved action', moveAction('a', 1), ['plan/actions']],
+  ['a number of the year', setEconomics({ lost: 4 }), ['growthPositioning/economics/lost']],
+  [
+    'a cleared number of the year',
+    setEconomics({ gained: undefined }),
+    ['growthPositioning/economics/gained'],
+  ],
+  [
+    'a number that cannot be used',
+    setEconomics({ marginPct: 'a lot' }),
+    ['growthPositioning/economics/marginPct'],
+  ],
+  [
+    'the offered customers of a year ago',
+    startCustomers(1200),
+    ['growthPositioning/economics/customersStart'],
+  ],
+  ['a reason for leaving', setReason('price', 3), ['growthPositioning/economics/reasons/price']],
+  [
+    'a cleared reason for leaving',
+    setReason('price', undefined),
+    ['growthPositioning/economics/reasons'],
+  ],
+  ['days of the cycle', setCycle({ bufferDays: 7 }), ['growthPositioning/cycle/bufferDays']],
   ['a review day', setReview('2027-01-31'), ['plan/reviewOn']],
 ];
 

@@ -5,6 +5,9 @@ import {
   formatMoney,
   formatPercent,
   formatTyped,
+  formatTypedMoney,
+  formatWorkedMoney,
+  formatWorkedPercent,
   roundForJson,
   toJsonLine,
   wholePoints,
@@ -61,6 +64,23 @@ describe('numbers on screen', () => {
     expect(formatMoney(1.5, 'en-GB', 'GBP')).toBe('£1.50');
     expect(formatMoney(20, 'en-GB', 'GBP')).toBe('£20');
     expect(formatMoney(9.999, 'en-GB')).toBe('10');
+  });
+
+  it('keep the cents of three digits in a formula, and all of what was typed', () => {
+    expect(formatWorkedMoney(85.2, 'en-GB', 'EUR')).toBe('€85.20');
+    expect(formatWorkedMoney(149.1, 'en-GB', 'EUR')).toBe('€149');
+    expect(formatWorkedMoney(46_008, 'en-GB', 'kr.')).toBe('46,000 kr.');
+    expect(formatTypedMoney(12_345, 'en-GB', 'EUR')).toBe('€12,345');
+    expect(formatTypedMoney(1.5, 'en-GB')).toBe('1.50');
+  });
+
+  it('show percent of a formula with the digits that it needs', () => {
+    expect([30, 97.25, 99.9996, 0.0004].map((each) => formatWorkedPercent(each, 'en-GB'))).toEqual([
+      '30%',
+      '97.25%',
+      '99.9996%',
+      '0.0004%',
+    ]);
   });
 
   it('put a currency sign in front, whoever typed it', () => {

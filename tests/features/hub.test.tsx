@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { momentScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
+import { WORKED } from '../domain/economics-cases.ts';
 import { answered, findTitle, openScreen, savedFiles, settle } from '../support/render-app.tsx';
 
 const SALE = allAnswered(momentScale('sale').items, { level: 2 });
@@ -49,6 +50,18 @@ test('each part says how far it is and leads to its first open question or its a
   expect(hrefOf('We find a problem')).toBe(to.question(id, 'problem.plan'));
   expect(row('Keeping our word')).toHaveTextContent('Not started');
   expect(hrefOf('Your business')).toBe(to.business(id));
+});
+
+test.each([
+  [undefined, 'Not started'],
+  [{ customersStart: 100 }, 'In progress, 0 of 5'],
+  [{ customersStart: 100, lost: 10 }, 'In progress, 1 of 5'],
+  [WORKED, 'Complete'],
+])('the money at the back door with %j says %s', async (economics, status) => {
+  const { id } = await openScreen({ growthPositioning: { economics } }, to.hub);
+  await findTitle('Unnamed business');
+  expect(row('Money at the back door')).toHaveTextContent(status);
+  expect(hrefOf('Money at the back door')).toBe(to.numbers(id));
 });
 
 test('a moment that was left out says so', async () => {

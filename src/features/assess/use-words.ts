@@ -36,17 +36,25 @@ async function load(part: Part): Promise<PartWords> {
 }
 
 // `use` needs the same promise on every render, so each part is asked for once.
-const loaded = new Map<Part, Promise<PartWords>>();
+const asked = new Map<Part, Promise<PartWords>>();
+const loaded = new Map<Part, PartWords>();
 
 export function loadPart(part: Part): Promise<PartWords> {
-  const known = loaded.get(part);
+  const known = asked.get(part);
   if (known !== undefined) return known;
   const words = load(part);
-  loaded.set(part, words);
-  // A failed load is asked for again next time.
-  words.catch(() => loaded.delete(part));
+  asked.set(part, words);
+  words.then(
+    (value) => loaded.set(part, value),
+    // A failed load is asked for again next time.
+    () => asked.delete(part),
+  );
   return words;
 }
 
-/** Suspends until the words of the part are there. */
-export const usePartWords = (part: Part): PartWords => use(loadPart(part));
+/**
+ * Suspends until the words of the part are there. Words that are there are handed over directly:
+ * React waits a third of a second before it replaces what it shows while a promise is awaited,
+ * even when that promise was kept long ago.
+ */
+export const usePartWords = (part: Part): PartWords => loaded.get(part) ?? use(loadPart(part));

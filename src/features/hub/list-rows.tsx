@@ -1,5 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { openContacts } from '#domain/contact-picks.ts';
+import { scoreEconomics } from '#domain/economics.ts';
+import { findMoneyFacts, moneyProgress } from '#domain/find-money-facts.ts';
 import { scorePromises } from '#domain/promises.ts';
 import { hub } from '#messages/en/hub.ts';
 import { PART_NAMES } from '#messages/en/names.ts';
@@ -14,8 +16,22 @@ function listStatus(counted: number, listed: number): string {
     : `${hub.status['in-progress']}, ${hub.answered(counted, listed)}`;
 }
 
-/** The two lists that are counted instead of answered. */
-export function ListRows({ assessment: { id, momentsOfTruth } }: { assessment: Assessment }) {
+/** How many of the questions about money can be answered from what was typed. */
+function moneyStatus(draft: NonNullable<Assessment['growthPositioning']>['economics']): string {
+  const facts = findMoneyFacts(draft, scoreEconomics(draft));
+  if (facts.kind === 'empty') return hub.status['not-started'];
+  const { answered, of } = moneyProgress(facts);
+  return answered === of
+    ? hub.status.complete
+    : `${hub.status['in-progress']}, ${hub.answered(answered, of)}`;
+}
+
+/** What is counted instead of answered: two lists, and the numbers of the year. */
+export function ListRows({
+  assessment: { id, momentsOfTruth, growthPositioning },
+}: {
+  assessment: Assessment;
+}) {
   const { interactions = [], promises = [] } = momentsOfTruth ?? {};
   const checked = scorePromises(promises).rows.filter(({ keptPct }) => keptPct !== null);
   const rows = [
@@ -31,6 +47,11 @@ export function ListRows({ assessment: { id, momentsOfTruth } }: { assessment: A
       href: to.promises(id),
       name: PART_NAMES.promiseTable,
       status: listStatus(checked.length, promises.length),
+    },
+    {
+      href: to.numbers(id),
+      name: PART_NAMES.economics,
+      status: moneyStatus(growthPositioning?.economics),
     },
   ];
   return (

@@ -7,6 +7,7 @@ import { results } from '#messages/en/results.ts';
 import { to } from '#ui/routes.ts';
 import { MomentBars } from './moment-bars.tsx';
 import { PositionMap } from './position-map.tsx';
+import { PracticeAgainstNumbers } from './practice-check.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
 import styles from './results.module.css';
@@ -20,7 +21,7 @@ function barsSentence(b: GrowthPositioningResults): string {
   return results.moments.barsSentence(named(index.strongest), named(index.weakest));
 }
 
-function Placed({ b }: { readonly b: GrowthPositioningResults }) {
+function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningResults }) {
   const { position } = b;
   if (position.name === null) {
     const open = (['keep', 'win'] as const).filter((axis) => position[axis] === null);
@@ -52,9 +53,7 @@ function Placed({ b }: { readonly b: GrowthPositioningResults }) {
         <p>{positionWords.closeCall(neighboursOf(position).map((name) => POSITION_NAMES[name]))}</p>
       )}
       <p className={styles.callout}>{positionWords.advice[position.name]}</p>
-      {position.flags.map((flag) => (
-        <p key={flag}>{positionWords.flags[flag]}</p>
-      ))}
+      <PracticeAgainstNumbers id={id} b={b} />
       <p className={styles.said}>{positionWords.selfView}</p>
     </>
   );
@@ -91,7 +90,7 @@ export function GrowthTopic({
       : POSITION_NAMES[b.position.name];
   return (
     <Topic name={words.title} said={said}>
-      <Placed b={b} />
+      <Placed id={id} b={b} />
       {rows.length === 0 ? null : (
         <ChartFigure sentence={barsSentence(b)}>
           <MomentBars title={words.bars} rows={rows} />

@@ -18,6 +18,7 @@ import { ContactsTopic } from './contacts-topic.tsx';
 import { GrowthTopic } from './growth-topic.tsx';
 import { PromisesKeptTopic } from './promises-kept-topic.tsx';
 import { FindOutTopic } from './find-out-topic.tsx';
+import { MoneyTopic, WindowTopic } from './money-topic.tsx';
 import { MomentsTopic } from './moments-topic.tsx';
 import { MoreToFixTopic } from './more-to-fix-topic.tsx';
 import { RemarksTopic } from './remarks-topic.tsx';
@@ -42,7 +43,11 @@ function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTr
             : null}
         </p>
       )}
-      <ScaleTable caption={words.moments.table} first="" rows={[{ name: title, scale }]} />
+      <ScaleTable
+        caption={words.moments.table}
+        first={words.growth.part}
+        rows={[{ name: title, scale }]}
+      />
     </Topic>
   );
 }
@@ -86,6 +91,8 @@ export function Topics({
         <PromisesKeptTopic id={assessment.id} promises={a.promises} gap={a.saysDoesGap} />
         <PromisesTopic id={assessment.id} a={a} />
         <GrowthTopic id={assessment.id} b={results.growthPositioning} />
+        <MoneyTopic assessment={assessment} b={results.growthPositioning} />
+        <WindowTopic assessment={assessment} />
         <FindOutTopic assessment={assessment} items={a.findOut} texts={texts} all={all} />
         <MoreToFixTopic assessment={assessment} texts={texts} />
         <RemarksTopic assessment={assessment} a={a} />

@@ -7,8 +7,9 @@ export const hub = {
   momentsTime: 'About 15 minutes for all six. Have nothing at hand but your memory.',
   promises: 'Our word',
   promisesTime: 'Three minutes. The last ten promises to customers help.',
-  lists: 'Contacts and promises',
-  listsTime: 'About 20 minutes. Have the diary and a day’s receipts at hand.',
+  lists: 'Contacts, promises and money',
+  listsTime:
+    'About 30 minutes. Have the diary, a day’s receipts and last year’s figures at hand; guesses will do.',
   listed: (rows: number) => `${rows} listed`,
   growth: 'Growth positioning',
   growthTime: 'About 15 minutes for all five. Think of the last five customers you dealt with.',

@@ -137,7 +137,11 @@ export const numbersPage = {
   optional: 'Optional',
   filled: (filled: number, of: number): string => `${filled} of ${of} filled in`,
   faulty: 'Look at this again',
-  skip: 'Skip this',
+  next: (topic: string): string => `Next: ${topic}`,
+  skipTo: (topic: string): string => `Skip to: ${topic}`,
+  toResults: 'See all results',
+  noCurrency: 'Amounts stand without a currency.',
+  nameCurrency: 'Name one under “Your business”',
   fields,
   cycle,
   reasons,
@@ -169,10 +173,18 @@ export const numbersPage = {
     title: 'What your numbers say',
     empty:
       'Nothing yet. Two numbers are enough for a first result: customers a year ago, and how many of them are lost.',
-    own: 'All of it is your own: worked out from what you typed, and nobody else’s figures.',
-    more: 'More numbers would show more. Still to fill in:',
+    own: 'All of it is worked out from what you typed. Nobody else’s figures are in it.',
   },
   window: {
+    title: 'When to get in touch next',
+    table: {
+      caption: 'The window in days',
+      event: 'What happens',
+      day: 'Day',
+      opens: 'The window opens',
+      closes: 'The window closes',
+      due: 'They are usually due again',
+    },
     say: (opens: string, closes: string): string =>
       opens === closes ? `Get in touch on ${opens}.` : `Get in touch from ${opens} to ${closes}.`,
     today: (from: string, to: string): string =>
@@ -180,11 +192,9 @@ export const numbersPage = {
         ? `For someone who bought today, that is on ${from}.`
         : `For someone who bought today, that is from ${from} to ${to}.`,
     noRoom: 'They begin to look around as soon as they have bought: get in touch at once.',
-    picture: (stages: readonly string[]): string =>
-      `A customer’s way round: ${stages.join(', ')}, and again.`,
-    stages: 'A customer’s way round',
+    picture: (stages: readonly string[], days: string): string =>
+      `A customer’s way round: ${stages.join(', ').toLowerCase()}, and choose again. Get in touch: ${days}.`,
     ours: 'The picture is our own. Its six steps are drawn evenly; yours may not be.',
-    centre: 'Get in touch',
     days: (opens: string, closes: string): string =>
       opens === closes ? `day ${opens}` : `day ${opens} to ${closes}`,
   },

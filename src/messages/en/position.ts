@@ -35,14 +35,14 @@ export const position = {
       'Say in one sentence what makes you different, ask customers who else needs you, and show a colleague one skill a month.',
     compounding: 'Protect it: show that it works, spread what works, watch your weakest part.',
   } as const satisfies Record<PositionName, string>,
-  /** Where what is done and what came of it do not agree. */
+  /** Where what is done and what came of it do not agree: each ends as a question. */
   flags: {
     'keep-practice-above-result':
-      'Practice looks better than the result: you do much to keep customers, yet more leave than you would accept.',
+      'Practice looks better than the result: you do much to keep customers, yet more leave than you would accept. What does the practice miss?',
     'keep-result-above-practice':
-      'The result looks better than the practice: few customers leave, though little is done to keep them.',
+      'The result looks better than the practice: few customers leave, though little is done to keep them. What keeps them, and will it last?',
     'win-practice-above-result':
-      'Selling looks better than the result: you sell well, yet fewer customers came than left.',
+      'Selling looks better than the result: you sell well, yet fewer customers came than left. Where do the new ones stop?',
   } as const satisfies Record<PositionFlag, string>,
   /** The range of customers lost holds the share that the owner would accept. */
   cannotTell:
@@ -64,6 +64,8 @@ export const nextContact = {
   /** Our own picture of a customer’s way round, in order; after the last comes the first again. */
   stages: ['Choose', 'First use', 'Settle in', 'Best use', 'Drift', 'Look around'],
   again: 'Choose again',
+  /** What the window is for, in the middle of the picture. */
+  touch: 'Get in touch',
   day: (day: string): string => `day ${day}`,
   opens: (when: string): string => `The window opens on ${when}: get in touch from then on.`,
   closes: (when: string): string => `It closes on ${when}: after that, they may be looking around.`,

@@ -154,6 +154,17 @@ export const results = {
       kept: 'Kept',
     },
   },
+  money: {
+    open: 'not counted yet',
+    start: 'Fill in your numbers',
+    change: 'Change the numbers',
+  },
+  window: {
+    title: 'When to get in touch next',
+    open: 'not filled in yet',
+    start: 'Fill in how often your customers buy',
+    change: 'See it as a picture, or change it',
+  },
   findOut: {
     title: 'Find out first',
     none: 'nothing unknown',

@@ -1,0 +1,74 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { findMoneyFacts } from '#domain/find-money-facts.ts';
+import type { GrowthPositioningResults } from '#domain/results.ts';
+import { money } from '#messages/en/money.ts';
+import { PART_NAMES } from '#messages/en/names.ts';
+import { results } from '#messages/en/results.ts';
+import { sayMoney, type SaidMoney } from '#messages/say-money.ts';
+import { sayWindow } from '#messages/say-window.ts';
+import { to } from '#ui/routes.ts';
+import { WorkedLines } from '#ui/worked-lines.tsx';
+import { Topic } from './topic.tsx';
+import styles from './results.module.css';
+
+const words = results.money;
+
+/** The first line, and whether it rests on a sample; what it waits for as long as there is none. */
+const inShort = ({ lines: [first], label, faults: [fault] }: SaidMoney): string =>
+  first === undefined ? (fault ?? words.open) : `${first.said} ${label}.`;
+
+/** What leaving customers cost, each line with its formula. */
+export function MoneyTopic({
+  assessment,
+  b,
+}: {
+  readonly assessment: Assessment;
+  readonly b: GrowthPositioningResults | undefined;
+}) {
+  const facts = findMoneyFacts(assessment.growthPositioning?.economics, b?.economics);
+  const said = sayMoney(facts, assessment.business?.currency);
+  const { lines, warnings, faults, gaps } = said;
+  return (
+    <Topic name={PART_NAMES.economics} said={inShort(said)}>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.question}>
+          {warning}
+        </p>
+      ))}
+      {lines.length === 0 ? null : (
+        <WorkedLines lines={lines} label={said.label} working={money.working} />
+      )}
+      {faults.map((fault) => (
+        <p key={fault}>{fault}</p>
+      ))}
+      {gaps.length === 0 ? null : (
+        <>
+          <p>{money.more}</p>
+          <ul className={styles.list}>
+            {gaps.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={to.numbers(assessment.id)}>{lines.length === 0 ? words.start : words.change}</a>
+      </p>
+    </Topic>
+  );
+}
+
+/** When customers should hear from the business again. */
+export function WindowTopic({ assessment }: { readonly assessment: Assessment }) {
+  const { title, open, start, change } = results.window;
+  const said = sayWindow(assessment.growthPositioning?.cycle);
+  return (
+    <Topic name={title} said={said?.said ?? open}>
+      {said === undefined ? null : <p>{said.lines.join(' ')}</p>}
+      {said?.judgement === undefined ? null : <p className={styles.said}>{said.judgement}</p>}
+      <p>
+        <a href={to.numbers(assessment.id)}>{said === undefined ? start : change}</a>
+      </p>
+    </Topic>
+  );
+}

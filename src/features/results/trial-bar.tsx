@@ -1,0 +1,84 @@
+import { wholePoints } from '#domain/numbers.ts';
+import type { Item } from '#domain/parts.ts';
+import { targetsIn, type TrialChange } from '#domain/what-if.ts';
+import { workingOf } from '#domain/working.ts';
+import type { ItemWords } from '#domain/words.ts';
+import { whatIf as words } from '#messages/en/what-if.ts';
+import { sayChange } from '#messages/say-change.ts';
+import { Button } from '#ui/button.tsx';
+import { placeOf, useTrying } from './trial.ts';
+import styles from './working.module.css';
+
+const INDICES = [
+  { of: 'moments', name: words.index },
+  { of: 'growth', name: words.growth },
+] as const;
+
+/** What the trial does to both indices, where it does anything. */
+function useMoved(): readonly string[] {
+  const { stored, tried } = useTrying();
+  return INDICES.flatMap(({ of, name }) => {
+    const [before, now] = [stored, tried].map((each) => {
+      const work = workingOf(each, { kind: 'index', of });
+      const score = work?.kind === 'index' ? work.index.score : null;
+      return score === null ? words.none : String(wholePoints(score));
+    });
+    if (before === undefined || now === undefined || before === now) return [];
+    return [words.moved(name, before, now)];
+  });
+}
+
+const placeFor = (change: TrialChange): string =>
+  change.kind === 'answer'
+    ? placeOf.answer(change.item)
+    : placeOf.setting(change.part, change.setting);
+
+/** What is being tried, with the ways back and on; nothing while nothing is tried. */
+export function TrialBar({
+  wordsOf,
+  onDiscard,
+  onKeep,
+}: {
+  readonly wordsOf: (item: Item) => ItemWords;
+  readonly onDiscard: () => void;
+  readonly onKeep: () => void;
+}) {
+  const { changes, onTry } = useTrying();
+  const moved = useMoved();
+  const canKeep =
+    Object.keys(targetsIn(changes)).length > 0 ||
+    changes.some((change) => change.kind === 'setting' && change.setting === 'target');
+  return (
+    <section className={styles.bar} aria-label={words.changes}>
+      <p role="status">{[words.trying(changes.length), ...moved, words.saved].join(' ')}</p>
+      <ul className={styles.changes}>
+        {changes.map((change) => {
+          const place = placeFor(change);
+          const { name, before, after } = sayChange(change, wordsOf);
+          return (
+            <li key={place}>
+              {words.change(name, before, after)}{' '}
+              <Button
+                look="link"
+                aria-label={words.takeBackFor(name)}
+                onClick={() => onTry(place, undefined)}
+              >
+                {words.takeBack}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.barTools}>
+        <Button look="quiet" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+        {canKeep ? (
+          <Button onClick={onKeep}>{words.keep}</Button>
+        ) : (
+          <span>{words.nothingToKeep}</span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react';
+import type { Edit } from '#domain/edits.ts';
+import { partOf, type Item, type Part } from '#domain/parts.ts';
+import { workingOf, type Working, type WorkingId } from '#domain/working.ts';
+import type { ItemWords } from '#domain/words.ts';
+import { working as words } from '#messages/en/working.ts';
+import { sayWorking, workingName, type SaidWorking } from '#messages/say-working.ts';
+import { Button } from '#ui/button.tsx';
+import { MovableAnswers } from './movable-answers.tsx';
+import { MovableSettings } from './movable-settings.tsx';
+import { useTrying } from './trial.ts';
+import styles from './working.module.css';
+
+const TITLE_ID = 'working-title';
+
+function WorkingTable({ said }: { readonly said: SaidWorking }) {
+  if (said.rows.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <caption>{words.table}</caption>
+      <thead>
+        <tr>
+          {said.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {said.rows.map(([first = '', ...cells]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {cells.map((cell, at) => (
+              <td key={said.heads[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The part whose guesses matter to this number. */
+function partBehind(id: WorkingId): Part | undefined {
+  if (id.kind === 'part') return id.part === 'promises' ? undefined : id.part;
+  return id.kind === 'line' ? partOf(id.item) : undefined;
+}
+
+function itemsBehind(work: Working | undefined, id: WorkingId): readonly Item[] {
+  if (id.kind === 'line') return [id.item];
+  return work?.kind === 'scale' ? work.entries.map(({ item }) => item) : [];
+}
+
+/** Takes the focus when it opens, and gives it back to whatever opened it. */
+function useFocusWhileOpen(id: WorkingId) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [id]);
+  return title;
+}
+
+/** How one number came about, and what would move it. */
+export function WorkingPanel({
+  id,
+  wordsOf,
+  onEdit,
+  onClose,
+}: {
+  readonly id: WorkingId;
+  readonly wordsOf: (item: Item) => ItemWords;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onClose: () => void;
+}) {
+  const { tried } = useTrying();
+  const title = useFocusWhileOpen(id);
+  const work = workingOf(tried, id);
+  const said = work && sayWorking(work, id, wordsOf);
+  const part = partBehind(id);
+  const items = itemsBehind(work, id);
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
+  return (
+    <section role="dialog" aria-labelledby={TITLE_ID} className={styles.panel}>
+      <div className={styles.head}>
+        <h2 id={TITLE_ID} ref={title} tabIndex={-1}>
+          {words.title(workingName(id, wordsOf))}
+        </h2>
+        <Button look="link" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      {said === undefined ? (
+        <p>{words.noGap}</p>
+      ) : (
+        <>
+          <p className={styles.result} role="status">
+            {said.result}
+          </p>
+          <p>{said.formula}</p>
+          {said.sum === undefined ? null : <p className={styles.sum}>{said.sum}</p>}
+          <WorkingTable said={said} />
+          <ul className={styles.notes}>
+            {said.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <p className={styles.soft}>{said.source}</p>
+        </>
+      )}
+      {items.length === 0 ? null : <MovableAnswers items={items} wordsOf={wordsOf} />}
+      {part === undefined ? null : <MovableSettings part={part} onEdit={onEdit} />}
+    </section>
+  );
+}
