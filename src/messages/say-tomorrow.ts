@@ -16,5 +16,9 @@ export function sayTomorrow({ moment, line }: Closing, words: GridWords): SaidTo
   // What is done but cannot be shown needs no first step: showing it is the step.
   return line.level < line.stated
     ? { task: words.fixLine(line), note: tomorrow.begin, question }
-    : { task: words.item(line.item).firstStep, note: tomorrow.towards(MOMENT_NAMES[moment]), question };
+    : {
+        task: words.item(line.item).firstStep,
+        note: tomorrow.towards(MOMENT_NAMES[moment]),
+        question,
+      };
 }
