@@ -6,6 +6,7 @@ import type {
   MomentWords,
   PromisePracticeWords,
 } from '#domain/words.ts';
+import { markWhenReady } from './mark-when-ready.ts';
 
 /**
  * The words of a questionnaire, one file per part, so that the first question waits for one part
@@ -51,10 +52,12 @@ let allWords: Promise<AllWords> | undefined;
 
 /** The same promise on every call, as a screen that waits for it needs; a failed load is retried. */
 export function loadWordsOnce(): Promise<AllWords> {
-  allWords ??= loadAllWords().catch((error: unknown) => {
-    allWords = undefined;
-    throw error;
-  });
+  allWords ??= markWhenReady(
+    loadAllWords().catch((error: unknown) => {
+      allWords = undefined;
+      throw error;
+    }),
+  );
   return allWords;
 }
 
@@ -105,9 +108,11 @@ let growthWords: Promise<GrowthWords> | undefined;
 
 /** As `loadWordsOnce`, for the words of questionnaire B. */
 export function loadGrowthWordsOnce(): Promise<GrowthWords> {
-  growthWords ??= loadGrowthWords().catch((error: unknown) => {
-    growthWords = undefined;
-    throw error;
-  });
+  growthWords ??= markWhenReady(
+    loadGrowthWords().catch((error: unknown) => {
+      growthWords = undefined;
+      throw error;
+    }),
+  );
   return growthWords;
 }

@@ -3,6 +3,7 @@ import { isDimension, isMoment, type Item, type Part } from '#domain/parts.ts';
 import { FACETS } from '#domain/questionnaires/moments-of-truth.ts';
 import { wordsFor, type BusinessKind, type ItemWords, type MomentWords } from '#domain/words.ts';
 import { loadDimensionWords, loadMomentWords, loadPromiseWords } from '#messages/load-words.ts';
+import { markWhenReady } from '#messages/mark-when-ready.ts';
 
 /** The words of one part, whichever questionnaire page needs them. */
 export type PartWords = {
@@ -37,24 +38,16 @@ async function load(part: Part): Promise<PartWords> {
 
 // `use` needs the same promise on every render, so each part is asked for once.
 const asked = new Map<Part, Promise<PartWords>>();
-const loaded = new Map<Part, PartWords>();
 
 export function loadPart(part: Part): Promise<PartWords> {
   const known = asked.get(part);
   if (known !== undefined) return known;
-  const words = load(part);
+  const words = markWhenReady(load(part));
   asked.set(part, words);
-  words.then(
-    (value) => loaded.set(part, value),
-    // A failed load is asked for again next time.
-    () => asked.delete(part),
-  );
+  // A failed load is asked for again next time.
+  words.catch(() => asked.delete(part));
   return words;
 }
 
-/**
- * Suspends until the words of the part are there. Words that are there are handed over directly:
- * React waits a third of a second before it replaces what it shows while a promise is awaited,
- * even when that promise was kept long ago.
- */
-export const usePartWords = (part: Part): PartWords => loaded.get(part) ?? use(loadPart(part));
+/** Suspends until the words of the part are there. */
+export const usePartWords = (part: Part): PartWords => use(loadPart(part));

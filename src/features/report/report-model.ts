@@ -74,7 +74,7 @@ function saidOf(
       item: line.item,
       moment: line.scale,
       text: grid.fixLine(line),
-      reason: reasonFor(line, assessment.momentsOfTruth?.settings?.[line.scale]),
+      reason: reasonFor(line, assessment.momentsOfTruth?.settings?.[line.scale], grid),
     })),
     remarks: a === undefined ? [] : findRemarks(assessment, a).flatMap(sayRemark),
     money: sayMoney(

@@ -10,6 +10,7 @@ import { PositionMap } from './position-map.tsx';
 import { PracticeAgainstNumbers } from './practice-check.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
+import { WorkingNumber } from './working-number.tsx';
 import styles from './results.module.css';
 
 const words = results.growth;
@@ -44,7 +45,13 @@ function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningR
           {(['keep', 'win'] as const).map((axis) => (
             <tr key={axis}>
               <th scope="row">{positionWords.axes[axis]}</th>
-              <td>{points(position[axis])}</td>
+              <td>
+                <WorkingNumber
+                  id={{ kind: 'axis', axis }}
+                  name={positionWords.axes[axis]}
+                  value={points(position[axis])}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -56,6 +63,20 @@ function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningR
       <PracticeAgainstNumbers id={id} b={b} />
       <p className={styles.said}>{positionWords.selfView}</p>
     </>
+  );
+}
+
+function IndexText({ b: { index } }: { readonly b: GrowthPositioningResults }) {
+  if (index.score === null) return null;
+  return (
+    <p>
+      <WorkingNumber
+        id={{ kind: 'index', of: 'growth' }}
+        name={words.title}
+        value={points(index.score)}
+      />{' '}
+      {results.moments.ofHundred(BAND_NAMES[index.band])}
+    </p>
   );
 }
 
@@ -90,6 +111,7 @@ export function GrowthTopic({
       : POSITION_NAMES[b.position.name];
   return (
     <Topic name={words.title} said={said}>
+      <IndexText b={b} />
       <Placed id={id} b={b} />
       {rows.length === 0 ? null : (
         <ChartFigure sentence={barsSentence(b)}>
@@ -103,8 +125,9 @@ export function GrowthTopic({
           ...DIMENSIONS.map((dimension) => ({
             name: DIMENSION_NAMES[dimension],
             scale: b.dimensions[dimension],
+            id: { kind: 'part', part: dimension } as const,
           })),
-          { name: words.triad, scale: b.triad },
+          { name: words.triad, scale: b.triad, id: { kind: 'triad' } },
         ]}
       />
     </Topic>

@@ -2,8 +2,10 @@ import type { Answer } from '#domain/questionnaire.ts';
 import { isLevel, LEVELS } from '#domain/questionnaire.ts';
 import { FACETS, gridItem, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import type { Assessment } from '#domain/assessment.ts';
+import { answersOf } from '#domain/parts.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { whatIf } from '#messages/en/what-if.ts';
 import styles from './results.module.css';
 
 const words = results.grid;
@@ -38,16 +40,49 @@ function LevelKey() {
   );
 }
 
+/** One answer; with its aim while it is not reached, and with what it was while it is moved. */
+function Cell({
+  answer,
+  before,
+  target,
+}: {
+  readonly answer: Answer | undefined;
+  readonly before: Answer | undefined;
+  /** Level 2–4. */
+  readonly target: number | undefined;
+}) {
+  const { mark, said, level } = cellOf(answer);
+  const reached = answer !== undefined && isLevel(answer.level) ? answer.level : -1;
+  const isMoved = answer?.level !== before?.level;
+  return (
+    <td className={styles.cell} data-level={level} data-moved={isMoved || undefined}>
+      <span aria-hidden="true">{mark}</span>
+      <span className="visually-hidden">
+        {mark} {said}
+      </span>
+      {isMoved ? <span className={styles.cellNote}>{whatIf.was(cellOf(before).mark)}</span> : null}
+      {!isMoved && target !== undefined && target > reached ? (
+        <span className={styles.cellNote}>{whatIf.aim(target)}</span>
+      ) : null}
+    </td>
+  );
+}
+
 /** The 36 answers: one cell is one answer, shown as its level, never as a score. */
 export function LevelGrid({
   assessment,
+  stored,
   signal,
 }: {
   readonly assessment: Assessment;
+  /** Without what is being tried. */
+  readonly stored: Assessment;
   /** The moment of the first fix-first line. */
   readonly signal: Moment | undefined;
 }) {
-  const answers = assessment.momentsOfTruth?.answers ?? {};
+  const answers = answersOf(assessment);
+  const before = answersOf(stored);
+  const targets = stored.plan?.targets ?? {};
   return (
     <section aria-labelledby="grid">
       <h2 id="grid">{words.title}</h2>
@@ -73,14 +108,14 @@ export function LevelGrid({
                   {MOMENT_NAMES[moment]}
                 </th>
                 {FACETS.map((facet) => {
-                  const { mark, said, level } = cellOf(answers[gridItem(moment, facet)]);
+                  const item = gridItem(moment, facet);
                   return (
-                    <td key={facet} className={styles.cell} data-level={level}>
-                      <span aria-hidden="true">{mark}</span>
-                      <span className="visually-hidden">
-                        {mark} {said}
-                      </span>
-                    </td>
+                    <Cell
+                      key={facet}
+                      answer={answers[item]}
+                      before={before[item]}
+                      target={targets[item]}
+                    />
                   );
                 })}
               </tr>

@@ -8,6 +8,7 @@ import { MomentBars } from './moment-bars.tsx';
 import { MomentRadar } from './moment-radar.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
+import { WorkingNumber } from './working-number.tsx';
 import styles from './results.module.css';
 
 const words = results.moments;
@@ -52,7 +53,12 @@ function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
   const edge = edgeOf(index.score);
   return (
     <p>
-      {words.index(points(index.score), BAND_NAMES[index.band])}{' '}
+      <WorkingNumber
+        id={{ kind: 'index', of: 'moments' }}
+        name={words.title}
+        value={points(index.score)}
+      />{' '}
+      {words.ofHundred(BAND_NAMES[index.band])}{' '}
       {edge === undefined ? null : words.edge(BAND_NAMES[edge])}{' '}
       {index.proven === null ? null : words.proven(points(index.proven))}
     </p>
@@ -81,7 +87,11 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
       <ScaleTable
         caption={words.table}
         first={results.grid.moment}
-        rows={MOMENTS.map((moment) => ({ name: MOMENT_NAMES[moment], scale: a.moments[moment] }))}
+        rows={MOMENTS.map((moment) => ({
+          name: MOMENT_NAMES[moment],
+          scale: a.moments[moment],
+          id: { kind: 'part', part: moment },
+        }))}
       />
       {inOrder.length < 3 || spread === undefined ? null : (
         <ChartFigure sentence={words.radarSentence(spread)}>
@@ -91,7 +101,11 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
       <ScaleTable
         caption={results.facets.title}
         first={results.facets.habit}
-        rows={FACETS.map((facet) => ({ name: FACET_NAMES[facet], scale: a.facets[facet] }))}
+        rows={FACETS.map((facet) => ({
+          name: FACET_NAMES[facet],
+          scale: a.facets[facet],
+          id: { kind: 'facet', facet },
+        }))}
       />
       <p className={styles.said}>{results.selfView}</p>
     </Topic>

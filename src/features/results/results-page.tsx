@@ -1,43 +1,51 @@
-import { use, useMemo } from 'react';
+import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { countGridAnswers } from '#domain/grid-answers.ts';
 import { findHeadline, fixFirstLines } from '#domain/headline.ts';
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
-import { scoreAssessment } from '#domain/results.ts';
+import type { WorkingId } from '#domain/working.ts';
 import { subline } from '#messages/en/headline.ts';
 import { results as words } from '#messages/en/results.ts';
-import { gridWords } from '#messages/grid-words.ts';
-import { loadWordsOnce } from '#messages/load-words.ts';
+import { whatIf } from '#messages/en/what-if.ts';
+import { gridWords, type GridWords } from '#messages/grid-words.ts';
+import { itemWords } from '#messages/item-words.ts';
+import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
 import { sayHeadline } from '#messages/say-headline.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
+import { QuietStatus } from '#ui/quiet-status.tsx';
 import { to } from '#ui/routes.ts';
 import { FixFirstLines } from './fix-first-lines.tsx';
 import { LevelGrid } from './level-grid.tsx';
 import { Topics } from './topics.tsx';
+import { TryingProvider } from './trial.ts';
+import { TrialBar } from './trial-bar.tsx';
+import { useScores } from './use-scores.ts';
+import { useTrial } from './use-trial.ts';
+import { WorkingPanel } from './working-panel.tsx';
 import styles from './results.module.css';
 
-/** Where the business stands: one sentence, three lines, the grid; then folded topics. */
-export function ResultsPage({
-  assessment,
-  newId,
-  today,
-  onEdit,
-}: {
+type ResultsInput = {
   readonly assessment: Assessment;
   readonly newId: () => string;
   readonly today: string;
   readonly onEdit: (edit: Edit) => void;
+};
+
+/** The first screen: one sentence, three lines, the grid. */
+function FirstScreen({
+  assessment,
+  stored,
+  texts,
+  ...input
+}: ResultsInput & {
+  /** Without what is being tried. */
+  readonly stored: Assessment;
+  readonly texts: GridWords;
 }) {
-  const all = use(loadWordsOnce());
-  const kind = assessment.business?.kind;
-  const texts = useMemo(() => gridWords(all, kind), [all, kind]);
   const { momentsOfTruth } = assessment;
-  const results = useMemo(
-    () => scoreAssessment({ ...assessment, momentsOfTruth: momentsOfTruth ?? {} }),
-    [assessment, momentsOfTruth],
-  );
+  const results = useScores(assessment);
   const lines = fixFirstLines(assessment);
   const said = sayHeadline(findHeadline(assessment, results), texts);
   const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;
@@ -54,14 +62,7 @@ export function ResultsPage({
           {lines.length === 0 ? (
             <p>{counted.answered === 0 ? words.tooEarly : words.noFixFirst}</p>
           ) : (
-            <FixFirstLines
-              assessment={assessment}
-              lines={lines}
-              words={texts}
-              newId={newId}
-              today={today}
-              onEdit={onEdit}
-            />
+            <FixFirstLines {...input} assessment={assessment} lines={lines} words={texts} />
           )}
           {lines.length > 0 && lines.every((line) => isUnguessed(line.scale)) ? (
             <p className={styles.note}>{words.assumed}</p>
@@ -71,9 +72,49 @@ export function ResultsPage({
             <a href={to.hub(assessment.id)}>{words.goOn}</a>
           </div>
         </section>
-        <LevelGrid assessment={assessment} signal={lines[0]?.scale} />
+        <LevelGrid assessment={assessment} stored={stored} signal={lines[0]?.scale} />
       </div>
-      <Topics assessment={assessment} results={results} texts={texts} all={all} />
+    </>
+  );
+}
+
+/** Where the business stands; any answer can be moved on trial, and everything follows. */
+export function ResultsPage(input: ResultsInput) {
+  const { assessment: stored, onEdit } = input;
+  const all = use(loadWordsOnce());
+  const growth = use(loadGrowthWordsOnce());
+  const kind = stored.business?.kind;
+  const texts = useMemo(() => gridWords(all, kind), [all, kind]);
+  const wordsOf = useMemo(() => itemWords(all, growth, kind), [all, growth, kind]);
+  const { trying, kept, discard, keep } = useTrial(stored, onEdit);
+  const [open, setOpen] = useState<WorkingId>();
+  const close = useCallback(() => setOpen(undefined), []);
+  const context = useMemo(() => ({ ...trying, onOpen: setOpen }), [trying]);
+  // The first screen follows at once, what is folded below it a moment later.
+  const below = useDeferredValue(context);
+  return (
+    <>
+      <TryingProvider value={context}>
+        {trying.changes.length === 0 ? null : (
+          <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
+        )}
+        <QuietStatus text={kept === 0 ? '' : whatIf.kept(kept)} />
+        <FirstScreen {...input} assessment={trying.tried} stored={stored} texts={texts} />
+      </TryingProvider>
+      <TryingProvider value={below}>
+        <Topics
+          assessment={below.tried}
+          texts={texts}
+          all={all}
+          wordsOf={wordsOf}
+          onEdit={onEdit}
+        />
+      </TryingProvider>
+      {open === undefined ? null : (
+        <TryingProvider value={context}>
+          <WorkingPanel id={open} wordsOf={wordsOf} onEdit={onEdit} onClose={close} />
+        </TryingProvider>
+      )}
     </>
   );
 }

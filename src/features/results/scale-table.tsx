@@ -1,12 +1,19 @@
 import { wholePoints } from '#domain/numbers.ts';
 import { bandOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
+import type { WorkingId } from '#domain/working.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { WorkingNumber } from './working-number.tsx';
 import styles from './results.module.css';
 
 const words = results.moments;
 
-export type NamedScale = { readonly name: string; readonly scale: ScaleScore };
+export type NamedScale = {
+  readonly name: string;
+  readonly scale: ScaleScore;
+  /** Where its working is found. */
+  readonly id: WorkingId;
+};
 
 /** Points as printed: whole. */
 export const points = (score: number): string => String(wholePoints(score));
@@ -52,10 +59,16 @@ export function ScaleTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, scale }) => (
+          {rows.map(({ name, scale, id }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{scale.score === null ? '–' : points(scale.score)}</td>
+              <td>
+                <WorkingNumber
+                  id={id}
+                  name={name}
+                  value={scale.score === null ? '–' : points(scale.score)}
+                />
+              </td>
               <td>{bandText(scale)}</td>
               <td>{rangeOf(scale)}</td>
               {withProof ? <td>{scale.proven === null ? '–' : points(scale.proven)}</td> : null}

@@ -1,6 +1,9 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { findClosing } from '#domain/closing.ts';
-import { scoreAssessment, type MomentsOfTruthResults, type Results } from '#domain/results.ts';
+import type { Edit } from '#domain/edits.ts';
+import type { Item } from '#domain/parts.ts';
+import { scoreAssessment, type MomentsOfTruthResults } from '#domain/results.ts';
+import type { ItemWords } from '#domain/words.ts';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { AllWords } from '#messages/load-words.ts';
 import type { GridWords } from '#messages/grid-words.ts';
@@ -24,6 +27,8 @@ import { MoreToFixTopic } from './more-to-fix-topic.tsx';
 import { RemarksTopic } from './remarks-topic.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
 import { Topic } from './topic.tsx';
+import { useScores } from './use-scores.ts';
+import { WhatIfTopic } from './what-if-topic.tsx';
 import styles from './results.module.css';
 
 function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTruthResults }) {
@@ -46,7 +51,7 @@ function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTr
       <ScaleTable
         caption={words.moments.table}
         first={words.growth.part}
-        rows={[{ name: title, scale }]}
+        rows={[{ name: title, scale, id: { kind: 'part', part: 'promises' } }]}
       />
     </Topic>
   );
@@ -72,20 +77,24 @@ function LevelsTopic() {
 /** Everything below the first screen, folded by topic. */
 export function Topics({
   assessment,
-  results,
   texts,
   all,
+  wordsOf,
+  onEdit,
 }: {
   readonly assessment: Assessment;
-  readonly results: Results;
   readonly texts: GridWords;
   readonly all: AllWords;
+  readonly wordsOf: (item: Item) => ItemWords;
+  readonly onEdit: (edit: Edit) => void;
 }) {
+  const results = useScores(assessment);
   const a = results.momentsOfTruth;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
   return (
     <>
       <div className={styles.topics}>
+        <WhatIfTopic wordsOf={wordsOf} onEdit={onEdit} />
         <MomentsTopic a={a} />
         <ContactsTopic assessment={assessment} contacts={a.interactions} />
         <PromisesKeptTopic id={assessment.id} promises={a.promises} gap={a.saysDoesGap} />

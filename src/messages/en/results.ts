@@ -17,6 +17,11 @@ export const results = {
   inPlan: 'In the plan',
   reason: {
     level: (moment: string, level: string) => `${moment} · ${lower(level)}.`,
+    /** `plain` is the practice in plain words. */
+    because: (moment: string, plain: string, level: string) =>
+      `${moment}, because ${plain} is ${lower(level)}.`,
+    unseen: (moment: string, plain: string, stated: string, level: string) =>
+      `${moment}, because you call ${plain} ${lower(stated)} and could show ${lower(level)}.`,
     onPaper: (moment: string, level: string) => `${moment} · ${lower(level)}`,
     stakes: (stakes: 1 | 2 | 3 | 4 | 5) =>
       stakes === 3
@@ -50,6 +55,7 @@ export const results = {
     hidden: (shown: number, of: number) =>
       `${shown} of ${of} moments have enough answers; four are needed for one name for all.`,
     index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
+    ofHundred: (band: string) => `of 100 points: ${band}.`,
     edge: (neighbour: string) => `On the edge of ${neighbour}.`,
     proven: (points: string) => `Of that, you could show ${points}.`,
     bars: 'Strongest to weakest',

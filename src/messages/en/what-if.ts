@@ -21,7 +21,7 @@ export const whatIf = {
     'Only a raised answer of 2 or more, or what is good enough, can be kept as a target.',
   assumed: 'not said',
   was: (before: string) => `was ${before}`,
-  targetMark: (level: number) => `aim ${level}`,
+  aim: (level: number) => `aim ${level}`,
   targets: 'Aims you have kept',
   dropTarget: (name: string) => `Drop the aim: ${name}`,
   drop: 'Drop',

@@ -1,0 +1,35 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edit } from '#domain/edits.ts';
+import { findChanges, keepAsTargets, NO_TRIAL, targetsIn, tryOut } from '#domain/what-if.ts';
+import type { Trying } from './trial.ts';
+
+/** What is tried on top of what is stored. It lives as long as the page, and is never saved. */
+export function useTrial(stored: Assessment, onEdit: (edit: Edit) => void) {
+  const [trial, setTrial] = useState(NO_TRIAL);
+  /** How many targets were kept last; 0 for none. */
+  const [kept, setKept] = useState(0);
+  const onTry = useCallback((place: string, edit: Edit | undefined) => {
+    setKept(0);
+    setTrial((before) => {
+      const next = new Map(before);
+      if (edit === undefined) next.delete(place);
+      else next.set(place, edit);
+      return next;
+    });
+  }, []);
+  const trying = useMemo((): Omit<Trying, 'onOpen'> => {
+    const tried = tryOut(stored, trial);
+    return { stored, tried, changes: findChanges(stored, tried), onTry };
+  }, [stored, trial, onTry]);
+  return {
+    trying,
+    kept,
+    discard: () => setTrial(NO_TRIAL),
+    keep: () => {
+      onEdit(keepAsTargets(trying.changes));
+      setKept(Object.keys(targetsIn(trying.changes)).length);
+      setTrial(NO_TRIAL);
+    },
+  };
+}
