@@ -39,9 +39,15 @@ export function sayWindow(cycle: Cycle | undefined, today?: string): SaidWindow 
   return {
     said: isAtOnce ? words.noRoom : words.say(day(opens), day(closes)),
     today: today === undefined || isAtOnce ? undefined : sayToday(cycle, window, today),
-    lines: isAtOnce
-      ? [nextContact.due(day(due))]
-      : [nextContact.opens(day(opens)), nextContact.closes(day(closes)), nextContact.due(day(due))],
+    lines:
+      // A window of one day is said already.
+      opens === closes
+        ? [nextContact.due(day(due))]
+        : [
+            nextContact.opens(day(opens)),
+            nextContact.closes(day(closes)),
+            nextContact.due(day(due)),
+          ],
     rows: [
       { name: words.table.opens, day: day(opens) },
       { name: words.table.closes, day: day(closes) },
