@@ -112,6 +112,9 @@ export type GrowthLabels = {
   readonly next: {
     readonly title: string;
     readonly day: (day: string) => string;
+    /** Where the days are counted from: the last order, or the day it was on. */
+    readonly fromLast: string;
+    readonly lastOn: (when: string) => string;
     readonly opens: (when: string) => string;
     readonly closes: (when: string) => string;
     readonly due: (when: string) => string;

@@ -72,7 +72,7 @@ test('a moment that was left out says so', async () => {
   expect(hrefOf('A rival calls')).toBe(to.check(id, 'competition'));
 });
 
-const RESULTS = ['Results', 'Plan', 'Wall chart'];
+const RESULTS = ['Results', 'Plan', 'Wall chart', 'Report'];
 
 test.each([
   ['nothing is answered', {}],
@@ -84,14 +84,14 @@ test.each([
 ])('results, plan and chart wait while %s', async (_, answers) => {
   await openScreen({ momentsOfTruth: { answers } }, to.hub);
   await findTitle('Unnamed business');
-  expect(screen.getAllByText('After the first finished moment.')).toHaveLength(3);
+  expect(screen.getAllByText('After the first finished moment.')).toHaveLength(RESULTS.length);
   for (const name of RESULTS) expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
 });
 
 test('results, plan and chart are there from the first finished moment on', async () => {
   const { id } = await openScreen({ momentsOfTruth: { answers: SALE } }, to.hub);
   await findTitle('Unnamed business');
-  expect(RESULTS.map(hrefOf)).toEqual([to.results(id), to.plan(id), to.chart(id)]);
+  expect(RESULTS.map(hrefOf)).toEqual([to.results(id), to.plan(id), to.chart(id), to.report(id)]);
 });
 
 test('a saved file is remembered beside the time of saving', async () => {

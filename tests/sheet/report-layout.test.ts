@@ -3,13 +3,19 @@ import type { ReportField } from '#domain/report.ts';
 import { bodyOf } from '#sheet/layout/report-style.ts';
 import type { Paper } from '#sheet/paper-size.ts';
 import type { Sheet, TextLine } from '#sheet/shape.ts';
-import { BARE_SHEETS, EXAMPLE_SHEETS, REPORT_SHEETS, reportFor, pagesFor, A4 } from './reports.ts';
+import { EXAMPLE_SHEETS, sheetsOf } from './report-sheets.ts';
+import { A4, EXAMPLES, pagesFor, reportFor, REPORTS } from './reports.ts';
 import { COMPLETE, EMPTY } from './charts.ts';
 import { extentOf, isText, overlap } from './sheets.ts';
 
 /** reference/paper.md 5. */
 const SMALLEST_PT = 6;
 const ROUNDING = 0.01;
+
+/** Laid out once for all tests. */
+const REPORT_SHEETS = sheetsOf(REPORTS, true);
+/** Without the answers, as the page shows them at first. */
+const BARE_SHEETS = sheetsOf(EXAMPLES, false);
 
 type Page = Sheet<ReportField>;
 

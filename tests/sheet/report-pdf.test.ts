@@ -5,7 +5,8 @@ import { layOutSlips } from '#sheet/layout/report-slip.ts';
 import { toPdf, type PdfMeta } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import { COMPLETE, EMPTY, faces, ONE_MOMENT } from './charts.ts';
-import { A4, EXAMPLE_SHEETS, LETTER, pagesFor, reportFor } from './reports.ts';
+import { EXAMPLE_SHEETS } from './report-sheets.ts';
+import { A4, LETTER, pagesFor, reportFor } from './reports.ts';
 import { isText } from './sheets.ts';
 
 const META: PdfMeta = {

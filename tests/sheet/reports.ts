@@ -72,20 +72,3 @@ export const REPORTS: readonly (readonly [name: string, data: AssessmentData])[]
     ([name, text]) => [name, writtenWith(text)] as const,
   ),
 ];
-
-const sheetsOf = (all: typeof REPORTS, withAnswers: boolean) =>
-  REPORT_PAPERS.flatMap((paper) =>
-    all.map(([name, data]) => {
-      const report = reportFor(data, withAnswers);
-      const pages = layOut(report, paper);
-      return { name: `${name} on ${paper.id}`, paper, report, pages };
-    }),
-  );
-
-/** Each report on each paper, laid out once; a failure names both. */
-export const REPORT_SHEETS = sheetsOf(REPORTS, true);
-export const EXAMPLE_SHEETS = REPORT_SHEETS.filter(({ name }) =>
-  EXAMPLES.some(([example]) => name.startsWith(example)),
-);
-/** The examples without their answers, as the page shows them at first. */
-export const BARE_SHEETS = sheetsOf(EXAMPLES, false);

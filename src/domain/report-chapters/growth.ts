@@ -51,20 +51,23 @@ function mapBlock(results: GrowthPositioningResults, input: ReportInput): Block 
 
 function windowBlocks(
   { window }: GrowthPositioningResults,
-  { labels, formats }: ReportInput,
+  { labels, formats, assessment }: ReportInput,
 ): readonly Block[] {
   if (window === undefined) return [];
   const { next } = labels.growth;
+  const { lastDay = 0, lookAheadDays, bufferDays } = assessment.growthPositioning?.cycle ?? {};
   const day = (count: number) => next.day(formats.count(count));
-  const sentences = [
+  const isJudged = lookAheadDays === undefined || bufferDays === undefined;
+  const said = [
+    lastDay === 0 ? next.fromLast : next.lastOn(day(lastDay)),
     next.opens(day(window.opens)),
     next.closes(day(window.closes)),
     next.due(day(window.due)),
   ];
   return [
     { kind: 'subheading', said: ours(next.title) },
-    text(sentences.join(' ')),
-    { kind: 'note', said: ours(next.judgement) },
+    text(sentences(said)),
+    ...(isJudged ? [{ kind: 'note', said: ours(next.judgement) } as const] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { formatCount } from '#domain/numbers.ts';
 import { businessName } from '#messages/business-name.ts';
 import { reportPage as words } from '#messages/en/report.ts';
 import { tomorrow } from '#messages/en/tomorrow.ts';
+import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { layOutReport } from '#sheet/layout/report.ts';
 import { layOutSlips } from '#sheet/layout/report-slip.ts';
@@ -19,7 +20,6 @@ import { SvgPicture } from '#ui/svg-picture.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { MissingOnPaper } from './missing-on-paper.tsx';
 import { reportOf } from './report-model.ts';
-import { loadReportWords } from './report-words.ts';
 import styles from './report.module.css';
 
 const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperId[];
@@ -62,17 +62,20 @@ function Settings({
 
 /** Report and slip of an assessment, laid out for a paper. */
 function usePages(assessment: Assessment, { paper: id, withAnswers }: Choices, today: string) {
-  const faces = use(loadFaces());
-  const all = use(loadReportWords());
+  // All three are on their way before the first is waited for.
+  const loading = [loadFaces(), loadWordsOnce(), loadGrowthWordsOnce()] as const;
+  const faces = use(loading[0]);
+  const all = use(loading[1]);
+  const growth = use(loading[2]);
   return useMemo(() => {
     const paper = paperOf(id, 'portrait');
-    const report = reportOf(assessment, all, withAnswers, today);
+    const report = reportOf(assessment, { all, growth }, withAnswers, today);
     return {
       faces,
       pages: layOutReport(report, paper, faces),
       slips: layOutSlips(report.close.slip, tomorrow.ask.sheet, paper, { paper, faces }),
     };
-  }, [assessment, all, faces, id, today, withAnswers]);
+  }, [assessment, all, faces, growth, id, today, withAnswers]);
 }
 
 /** The report: every page as it is printed, and its files. */

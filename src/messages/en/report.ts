@@ -41,7 +41,8 @@ export const report = {
     answeredOn: 'Answered',
     answeredBy: 'by',
     review: 'Next look',
-    basis: (given) => `${basis(given)} “You” in this report is us.`,
+    basis: (given) =>
+      `Six moments decide whether a customer stays. For each, six habits were rated from 0 to 4, by the sentence that fits best. ${basis(given)} “You” in this report is us.`,
     selfView: 'This is our own view: what we say we do, not how customers see us.',
     fixFirst: results.fixFirst,
     nothingToFix: results.noFixFirst,
@@ -91,7 +92,7 @@ export const report = {
     easier: results.contacts.easier,
     choice: (verdict) => `we chose: ${verdict}`,
     reading:
-      'The suggestion follows from the two marks. Worth something and more to make of it: do more. Worth something only: keep. Only more to make of it: rethink. Neither: stop, or keep short what has to be. The hours are the customers’ own.',
+      'The suggestion follows from the two marks. Worth something and more to make of it: do more. Worth something only: keep. Only more to make of it: rethink. Neither: stop, or keep short what has to be. A close call hangs on one step of a mark. The hours are the customers’ own.',
   },
   promises: {
     heading: PART_NAMES.promiseTable,
@@ -132,8 +133,18 @@ export const report = {
     closeCall: position.closeCall,
     unplaced: position.unplaced,
     cannotTell: position.cannotTell,
-    selfView: position.selfView,
-    next: nextContact,
+    selfView: 'The map shows what you say you do, not what customers see.',
+    next: {
+      title: nextContact.title,
+      day: nextContact.day,
+      fromLast: 'Days are counted from a customer’s last order.',
+      lastOn: (when) => `Their last order was on ${when}.`,
+      opens: nextContact.opens,
+      closes: nextContact.closes,
+      due: nextContact.due,
+      judgement:
+        'Where no days were given, a judgement stands in, not a measurement: a fifth of the time to look ahead, a tenth as the window, three days at least.',
+    },
   },
   money: {
     heading: PART_NAMES.economics,

@@ -72,7 +72,7 @@ export function slipLine(slip: Slip, context: ReportContext): Line {
     space(SPACE.small),
     ...linesOf(ours(slip.question), LOOKS.slipQuestion, width, faces, { even: true }),
   ];
-  const bottom = [space(SPACE.small), ...linesOf(ours(slip.thanks), LOOKS.slipName, width, faces)];
+  const bottom = [space(SPACE.middle), ...linesOf(ours(slip.thanks), LOOKS.slipName, width, faces)];
   const room = SLIP.height - 2 * PAD - heightOf(top) - heightOf(bottom);
   const lines = [...top, ...answerLines(slip.count, room, width, context), ...bottom];
   return {
