@@ -14,6 +14,7 @@ export const PATTERNS = {
   results: '/a/:id/results',
   plan: '/a/:id/plan',
   chart: '/a/:id/chart',
+  open: '/open/:code',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
@@ -30,6 +31,7 @@ export const to = {
   results: (id: string) => within(id, '/results'),
   plan: (id: string) => within(id, '/plan'),
   chart: (id: string) => within(id, '/chart'),
+  open: (code: string) => `#/open/${code}`,
 } as const;
 
 /** Moves to one of the addresses above. */

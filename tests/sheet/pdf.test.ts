@@ -13,11 +13,10 @@ import {
   COMPLETE_LINES,
   EMPTY,
   everywhere,
-  EXTREME,
   faces,
   linesWith,
-  WRITTEN,
 } from './charts.ts';
+import { EXTREME, WRITTEN } from './texts.ts';
 import { FORMATS, isText } from './sheets.ts';
 
 const META: PdfMeta = {

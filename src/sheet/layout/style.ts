@@ -1,10 +1,12 @@
+import type { Edition } from '#domain/wall-chart.ts';
 import { INK } from '../ink.ts';
 import type { Paper, PaperClass } from '../paper-size.ts';
 import type { TextStyle } from './set.ts';
 
 /**
  * Measures of the chart. `large` (A3, Tabloid) is read from 3 m, 1 m and an arm's length, `small`
- * (A4, Letter) from a desk; sizes in points, the rest in mm. Nothing is set below 7 pt.
+ * (A4, Letter) from a desk; posters (A2 and up) are larger still. Sizes in points, the rest in mm.
+ * Nothing is set below 7 pt.
  */
 
 type Sizes = readonly [max: number, min: number];
@@ -56,6 +58,8 @@ const KINDS = {
   barValue: bold(1.2),
   week: regular(1, INK.soft),
   foot: regular(1.2, INK.soft),
+  card: regular(1.2),
+  code: regular(1.2, INK.soft),
 } as const satisfies Record<string, Kind>;
 
 type Name = keyof typeof KINDS;
@@ -95,6 +99,8 @@ const LARGE: Readonly<Record<Name, Sizes>> = {
   barValue: [11, 8],
   week: [8, 7],
   foot: [9, 7],
+  card: [11, 7.5],
+  code: [8, 7],
 };
 
 const SMALL: Readonly<Record<Name, Sizes>> = {
@@ -132,11 +138,20 @@ const SMALL: Readonly<Record<Name, Sizes>> = {
   barValue: [8.5, 7],
   week: [7, 7],
   foot: [7.5, 7],
+  card: [9, 7],
+  code: [7, 7],
 };
 
-const sized = (sizes: Readonly<Record<Name, Sizes>>, name: Name, scale: number): TextStyle => {
+/** The smallest size grows more slowly: what is read from near need not be large on a poster. */
+const sized = (
+  sizes: Readonly<Record<Name, Sizes>>,
+  name: Name,
+  scale: number,
+  growth: number,
+): TextStyle => {
   const [max, min] = sizes[name];
-  return { ...KINDS[name], max: Math.max(min, max * scale), min };
+  const least = min * growth;
+  return { ...KINDS[name], max: Math.max(least, max * scale), min: least };
 };
 
 export type ChartStyle = {
@@ -150,18 +165,20 @@ export type ChartStyle = {
   readonly step: number;
   readonly heavy: number;
   readonly fine: number;
+  /** How coarse the textures of the levels are; 1 up to A3. */
+  readonly grain: number;
   /** Lines kept free for an action; 140 characters fit at the smallest size. */
   readonly actionLines: number;
 };
 
-type Measures = Omit<ChartStyle, 'text'> & {
+type Measures = Omit<ChartStyle, 'text' | 'grain'> & {
   readonly sizes: Readonly<Record<Name, Sizes>>;
   /** The sheet for which the sizes are drawn, upright, in mm. */
   readonly short: number;
   readonly long: number;
 };
 
-const MEASURES: Readonly<Record<PaperClass, Measures>> = {
+const MEASURES: Readonly<Record<Exclude<PaperClass, 'poster'>, Measures>> = {
   large: {
     sizes: LARGE,
     short: 297,
@@ -188,15 +205,45 @@ const MEASURES: Readonly<Record<PaperClass, Measures>> = {
   },
 };
 
-/** The measures for one paper: those of A3 or A4, scaled to the side that is shorter than theirs. */
-export function styleOf(paper: Paper): ChartStyle {
-  const { sizes, short, long, ...measures } = MEASURES[paper.size];
+/**
+ * How much larger than on A3 the parts of a poster are. Less than the sheet itself, because the
+ * play cards and the boxes for sticky notes, which do not grow, need their room too.
+ */
+const POSTER_SCALE = {
+  a2: { landscape: 1.1, portrait: 1.04 },
+  a1: { landscape: 1.6, portrait: 1.5 },
+  a0: { landscape: 2.25, portrait: 2.15 },
+} as const;
+
+/** The size of a paper against the one its sizes are drawn for; the shorter side decides. */
+function ratioOf(paper: Paper): number {
+  const { short, long } = MEASURES[paper.size === 'small' ? 'small' : 'large'];
   const sides = [paper.widthMm, paper.heightMm];
-  const scale = Math.min(Math.min(...sides) / short, Math.max(...sides) / long);
+  return Math.min(Math.min(...sides) / short, Math.max(...sides) / long);
+}
+
+/** The scale of the team's chart. A sheet for customers has nothing but promises: all of it grows. */
+function scaleOf(paper: Paper, edition: Edition): number {
+  const { id, orientation } = paper;
+  return edition === 'team' && (id === 'a2' || id === 'a1' || id === 'a0')
+    ? POSTER_SCALE[id][orientation]
+    : ratioOf(paper);
+}
+
+/** The measures for one paper and edition: those of A3 or A4, scaled. */
+export function styleOf(paper: Paper, edition: Edition): ChartStyle {
+  const { sizes, short, long, ...measures } = MEASURES[paper.size === 'small' ? 'small' : 'large'];
+  const scale = scaleOf(paper, edition);
+  const growth = Math.sqrt(Math.max(1, scale));
   return {
     ...measures,
+    margin: measures.margin * growth,
     gutter: measures.gutter * scale,
+    pitch: measures.pitch * growth,
     step: measures.step * scale,
-    text: (name) => sized(sizes, name, scale),
+    heavy: measures.heavy * growth,
+    fine: measures.fine * growth,
+    grain: Math.max(1, scale),
+    text: (name) => sized(sizes, name, scale, growth),
   };
 }
