@@ -5,7 +5,7 @@ import { crc16 } from './crc16.ts';
 import { packAnswers, packedLength, unpackAnswers } from './packed-answers.ts';
 import { GROWTH_ITEMS } from './questionnaires/growth-positioning.ts';
 import { MOMENTS_OF_TRUTH_ITEMS } from './questionnaires/moments-of-truth.ts';
-import type { Answers } from './questionnaire.ts';
+import type { Answer } from './questionnaire.ts';
 
 /**
  * All answers of an assessment as a text short enough for a printed code (workshop.md 2.5). It
@@ -29,10 +29,15 @@ const FORMS = [
   { questionnaire: 'growthPositioning', bit: 2, items: GROWTH_ITEMS },
 ] as const;
 
+/** Answers by questionnaire and item id; a questionnaire without answers is left out. */
+type CodedAnswers = Readonly<
+  Partial<Record<(typeof FORMS)[number]['questionnaire'], Record<string, Answer>>>
+>;
+
 export type DecodedAnswers =
   | {
       readonly ok: true;
-      readonly answers: Readonly<Partial<Record<(typeof FORMS)[number]['questionnaire'], Answers>>>;
+      readonly answers: CodedAnswers;
       /** ISO day on which they were given; undefined when the code carries none. */
       readonly answeredOn: string | undefined;
     }
@@ -82,13 +87,13 @@ export function decodeAnswers(code: string): DecodedAnswers {
   if (bytes.length < length) return refused('cut');
   const isWhole = crcOf(bytes) === ((crcHigh << 8) | crcLow) && bytes.length === length;
   if (!isWhole || version !== VERSION || form === 0 || form > 3) return refused('damaged');
-  const answers: Partial<Record<(typeof FORMS)[number]['questionnaire'], Answers>> = {};
+  let answers: CodedAnswers = {};
   let at = HEADER;
   for (const { questionnaire, items } of forms) {
     const end = at + packedLength(items.length);
     const unpacked = unpackAnswers(bytes.subarray(at, end), items);
     if (unpacked === undefined) return refused('damaged');
-    answers[questionnaire] = unpacked;
+    answers = { ...answers, [questionnaire]: unpacked };
     at = end;
   }
   const day = (dayHigh << 8) | dayLow;

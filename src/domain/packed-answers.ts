@@ -58,7 +58,10 @@ export function packAnswers(answers: Answers, items: readonly string[]): Uint8Ar
 }
 
 /** The way back; undefined when the number is larger than so many questions can make it. */
-export function unpackAnswers(bytes: Uint8Array, items: readonly string[]): Answers | undefined {
+export function unpackAnswers(
+  bytes: Uint8Array,
+  items: readonly string[],
+): Record<string, Answer> | undefined {
   let rest = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   const answers: Record<string, Answer> = {};
   for (const item of items.toReversed()) {

@@ -6,6 +6,9 @@ export const QUIET_MODULES = 4;
 /** Least side of a module in mm; below it a phone held at arm's length misses some. */
 const LEAST_MODULE = 0.8;
 
+/** Letters that fit a code with room beside it on every paper (57 modules). */
+export const LONGEST_LINK = 213;
+
 /** Dark modules of a row as runs from–to. */
 function runs(row: readonly boolean[]): readonly (readonly [from: number, to: number])[] {
   return row.flatMap((dark, from) => {
@@ -24,7 +27,8 @@ export type QrCode = {
 
 /**
  * A text as QR code with middle error correction, as near to `side` mm as modules of at least
- * 0.8 mm allow; a long text makes it larger. Throws for more than 2,331 bytes.
+ * 0.8 mm allow; a long text makes it larger. Throws for more than 2,331 bytes;
+ * see `LONGEST_LINK`.
  */
 export function qrCode(text: string, side: number, fill: Area['fill']): QrCode {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });

@@ -9,6 +9,9 @@ import { button, openId, option, saved, startAssessment } from '../support/steps
 
 const NARROW = { width: 320, height: 640 };
 
+/** Two answers of questionnaire A, given on 23 November 2026. */
+const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG';
+
 const SCREENS: readonly (readonly [name: string, address: (id: string) => string])[] = [
   ['desk', to.desk],
   ['hub', to.hub],
@@ -20,6 +23,8 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['results', to.results],
   ['plan', to.plan],
   ['wall chart', to.chart],
+  ['answers from a code', () => to.open(CODE)],
+  ['a code that does not open', () => to.open('nothing')],
   ['nothing', () => '#/nowhere'],
 ];
 

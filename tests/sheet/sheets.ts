@@ -2,6 +2,7 @@ import type { AssessmentData } from '#domain/assessment.ts';
 import type { WallChart } from '#domain/wall-chart.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
 import { ORIENTATIONS, paperOf, PAPERS, type Paper } from '#sheet/paper-size.ts';
+import { LONGEST_LINK } from '#sheet/qr-code.ts';
 import type { Shape, TextLine } from '#sheet/shape.ts';
 import { MM_PER_PT } from '#sheet/text.ts';
 import {
@@ -35,7 +36,7 @@ export const PLACE = { name: 'Leaky bucket', keep: 38.4, win: 61.2 };
 /** An address with the answers to all questions, and one from a long address. */
 const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG'.repeat(2).slice(0, 59);
 export const LINK = `https://fifteen-seconds.example/app/#/open/${CODE}`;
-export const LONG_LINK = `https://${'a-very-long-name.'.repeat(6)}example/app/#/open/${CODE}`;
+export const LONG_LINK = `https://${'x'.repeat(LONGEST_LINK - 8 - 59 - 20)}.example/app/#/open/${CODE}`;
 
 export const CHARTS: readonly (readonly [name: string, chart: WallChart])[] = [
   ['complete with a place', chartOf(COMPLETE, COMPLETE_LINES, 'team', { position: PLACE })],

@@ -62,6 +62,9 @@ export const chart = {
   orientations: { landscape: 'Landscape', portrait: 'Portrait' },
   edition: 'Edition',
   editions: { team: 'Team: with levels', customers: 'Customers may read it: promises only' },
+  code: 'Print a code that holds the answers',
+  codeHint:
+    'Scanned with a phone, it opens the answers in this app: the levels of every question and their day. Without money and names. Leave it out where strangers pass.',
   pdf: 'Download wall chart (PDF)',
   svg: 'Download SVG',
   png: 'Download PNG',
@@ -69,6 +72,8 @@ export const chart = {
   drawing: 'Drawing the chart …',
   making: 'Making the file …',
   ready: (name: string) => `${name} is saved.`,
+  coarse: (dpi: string) =>
+    `The paper is large, so the picture has ${dpi} dots to the inch; the PDF stays sharp at any size.`,
   failed: 'The file could not be made. Your answers are safe; please try again.',
   previewAlt: (business: string) => `Preview of the wall chart of ${business}`,
   subject: 'Our moments of truth',

@@ -12,6 +12,7 @@ import { levelKey } from './grid.ts';
 import { head } from './head.ts';
 import { ideaBoxes, NOTE, notesLength } from './ideas.ts';
 import { momentColumns } from './moment-columns.ts';
+import { CARD_COLUMNS, cardColumns } from './play-cards.ts';
 import { capHeight, linesHeight, rule, type Box } from './set.ts';
 import { acrossSpine, stationRadius } from './spine.ts';
 import { THREE_BLOCKS, threeBlocks } from './three-blocks.ts';
@@ -83,7 +84,10 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
   const blocksTop = foot.top - 6 * step - blocksHeight;
   const blocks = { ...main, y: blocksTop, height: blocksHeight };
   const momentsTop = spineY + radius + 3 * step;
-  const moments = { ...main, y: momentsTop, height: blocksTop - 9.5 * step - momentsTop };
+  const cardsTop = blocksTop - 9.5 * step - (isPoster ? CARD_COLUMNS - 4 : 0) * step;
+  const cards = { ...main, y: cardsTop, height: (CARD_COLUMNS - 4) * step };
+  const momentsEnd = cardsTop - (isPoster ? 4 * step : 0);
+  const moments = { ...main, y: momentsTop, height: momentsEnd - momentsTop };
   const rail = {
     ...inner,
     x: inner.x + inner.width - NOTE,
@@ -98,7 +102,7 @@ export function landscape(chart: TeamChart, paper: Paper, context: Context): Dra
       main,
       context,
     ),
-    momentColumns(chart, moments, isPoster, context),
+    momentColumns(chart, moments, isPoster ? cardColumns(chart, cards, context) : [], context),
     rule(main.x, blocksTop - 5.5 * step, main.width, style.heavy / 2, INK.ink),
     isSmall ? smallBlocks(chart, blocks, context) : threeBlocks(chart, blocks, context),
     ...(isPoster ? [posterRail(chart, rail, code, context)] : []),

@@ -4,7 +4,6 @@ import { together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
 import { firstBand, firstMarkHeight } from './first-mark.ts';
 import { levelMark } from './level-mark.ts';
-import { playCards } from './play-cards.ts';
 import { momentNames, momentTexts, smallLabel, underLabel } from './moment-parts.ts';
 import { capHeight, columns, linesHeight, rule, type Box, type Placed } from './set.ts';
 import { whoAndWhen } from './who-when.ts';
@@ -23,13 +22,11 @@ function lowerLines(bottom: number, { style, faces }: Context) {
 
 const lowest = (parts: readonly Placed[]) => Math.max(...parts.map((part) => part.bottom));
 
-/** Room for the six lines of a play card, in steps. */
-const CARD_HEIGHT = 94;
-
+/** `below` is read after each moment, in their order. */
 export function momentColumns(
   chart: TeamChart,
   box: Box,
-  withCards: boolean,
+  below: readonly Drawn<ChartField>[],
   context: Context,
 ): Drawn<ChartField> {
   const { style, faces } = context;
@@ -46,9 +43,7 @@ export function momentColumns(
   );
   const promiseLabel = lowest(levels) + 6 * step;
   const promise = promiseLabel + underLabel(context);
-  const cardHeight = withCards ? CARD_HEIGHT * step : 0;
-  const end = box.y + box.height;
-  const lower = lowerLines(end - cardHeight, context);
+  const lower = lowerLines(box.y + box.height, context);
   const promises = momentTexts(
     'promise',
     moments.map((panel) => panel.promise),
@@ -80,20 +75,8 @@ export function momentColumns(
         actions[index]?.drawn,
         whoAndWhen(panel.who, panel.due, { ...cell, y: lower.who }, style.text('who'), context)
           .drawn,
-        withCards
-          ? rule(cell.x, end - cardHeight + 4 * step, cell.width, style.fine, INK.hairline)
-          : undefined,
+        below[index],
       ].filter((part) => part !== undefined);
     }),
-    ...(withCards
-      ? [
-          playCards(
-            moments,
-            boxesAt(end - cardHeight + 8 * step, cardHeight - 8 * step),
-            1,
-            context,
-          ),
-        ]
-      : []),
   );
 }

@@ -18,6 +18,20 @@ const STATION_ROWS = [0, 0.5, 1, 4, 6] as const;
 /** Share of a row that the play card takes, where there is one. */
 const CARD_SHARE = 0.42;
 
+/** The way of the customer at the left edge, its stations at their rows. */
+const wayBeside = (
+  stations: TeamChart['stations'],
+  rowY: (row: number) => number,
+  box: Box,
+  context: Context,
+): Drawn<ChartField> =>
+  downSpine(
+    stations.map((name, index) => ({ name, at: rowY(STATION_ROWS[index] ?? 0) })),
+    box.x + stationRadius(context),
+    box,
+    context,
+  );
+
 export function momentRows(
   chart: TeamChart,
   box: Box,
@@ -56,6 +70,9 @@ export function momentRows(
     whoTop - 3 * step - textTop,
     context,
   );
+  const cards = withCards
+    ? playCards(moments, boxesIn(inner, height, rowHeight - height), 3, context)
+    : [];
   const rows = moments.flatMap((panel, index) => {
     const y = rowY(index);
     const level = { ...nameCell, y: (names[index]?.bottom ?? y) + levelGap * step };
@@ -71,16 +88,8 @@ export function momentRows(
       actions[index]?.drawn,
       whoAndWhen(panel.who, panel.due, { ...actionCell, y: y + whoTop }, style.text('who'), context)
         .drawn,
+      cards[index],
     ].filter((part) => part !== undefined);
   });
-  const spine = downSpine(
-    stations.map((name, index) => ({ name, at: rowY(STATION_ROWS[index] ?? 0) })),
-    box.x + stationRadius(context),
-    box,
-    context,
-  );
-  const cards = withCards
-    ? [playCards(moments, boxesIn(inner, height, rowHeight - height), 3, context)]
-    : [];
-  return together(spine, ...rows, ...cards);
+  return together(wayBeside(stations, rowY, box, context), ...rows);
 }

@@ -1,11 +1,12 @@
-import type { ChartField, MomentPanel } from '#domain/wall-chart.ts';
+import type { ChartField, MomentPanel, TeamChart } from '#domain/wall-chart.ts';
+import { INK } from '../ink.ts';
 import { together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
 import { smallLabel } from './moment-parts.ts';
-import { capHeight, columns, sayAllAlike, type Box, widthOf } from './set.ts';
+import { capHeight, columns, rule, sayAllAlike, type Box, widthOf } from './set.ts';
 
 /** Room below each line of a card, in steps. */
-const GAP = 3.2;
+const GAP = 3.6;
 
 /** The fields of one card: `across` beside each other, as many rows as that takes. */
 function fieldsOf(box: Box, count: number, across: number, { style }: Context): readonly Box[] {
@@ -28,14 +29,14 @@ function textOffset(panel: MomentPanel | undefined, across: 1 | 3, { style, face
 
 /**
  * The play cards of all moments in full: when, who, within, first, never, check. All lines in one
- * size; what is missing is a line to write on. One box for each moment.
+ * size; what is missing is a line to write on. One box and one drawing for each moment.
  */
 export function playCards(
   panels: readonly MomentPanel[],
   boxes: readonly Box[],
   across: 1 | 3,
   context: Context,
-): Drawn<ChartField> {
+): readonly Drawn<ChartField>[] {
   const { style, faces } = context;
   const lines = panels.flatMap(({ card }, index) => {
     const box = boxes[index];
@@ -61,11 +62,35 @@ export function playCards(
     faces,
     { pitch: Math.min(style.pitch, height), height },
   );
-  return together(
-    ...lines.flatMap(({ entry, field }, index) => {
-      const text = texts[index];
-      const label = smallLabel(entry.label, field, context);
-      return text === undefined ? [label] : [label, text.drawn];
-    }),
+  return panels.map((panel) =>
+    together(
+      ...lines.flatMap(({ entry, field }, index) => {
+        const text = texts[index];
+        if (text === undefined || !panel.card.includes(entry)) return [];
+        return [smallLabel(entry.label, field, context), text.drawn];
+      }),
+    ),
   );
+}
+
+/** Room for the cards under the columns of the moments, in steps. */
+export const CARD_COLUMNS = 100;
+
+/** The cards beside each other, each under its moment. */
+export function cardColumns(
+  chart: TeamChart,
+  box: Box,
+  context: Context,
+): readonly Drawn<ChartField>[] {
+  const { step, fine, gutter } = context.style;
+  const cells = columns(box, chart.moments.length, gutter);
+  const cards = cells.map((cell) => ({
+    ...cell,
+    y: box.y + 4 * step,
+    height: box.height - 4 * step,
+  }));
+  return playCards(chart.moments, cards, 1, context).map((card, index) => {
+    const { x, width } = cells[index] ?? box;
+    return together(rule(x, box.y, width, fine, INK.hairline), card);
+  });
 }

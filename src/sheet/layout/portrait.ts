@@ -115,7 +115,9 @@ function posterBlocks(
     threeBlocks(chart, { ...box, height: THREE_BLOCKS * step }, context),
     rule(box.x, notesTop - 5.5 * step, box.width, context.style.fine, INK.hairline),
     ideaBoxes(chart, { ...box, y: notesTop }, 'across', context),
-    ...(code === undefined ? [] : [drawCode(code, box.x + box.width, notesTop, context).drawn]),
+    ...(code === undefined
+      ? []
+      : [drawCode(code, box.x + box.width, notesTop + headHeight(context), context).drawn]),
   );
 }
 
