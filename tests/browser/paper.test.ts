@@ -99,29 +99,32 @@ journey('the largest paper becomes a picture too, and says how fine it is', asyn
   expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([3443, 4868]);
 });
 
-/** What a camera reads from the code in a picture of the chart. */
+/** What a camera reads from the code in the right upper corner of a picture of the chart. */
 const readCode = async (page: Page, png: Uint8Array) => {
-  const picture = await page.evaluate(
-    async (bytes) => {
-      const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
-      const image = await createImageBitmap(blob);
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      if (context === null) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      // The code stands in the right upper corner.
-      const side = Math.round(image.height / 3);
-      const { data } = context.getImageData(image.width - side, 0, side, side);
-      return { data: [...data], side };
-    },
-    [...png],
+  const { dark, side } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) throw new Error('The browser has no canvas.');
+    context.drawImage(image, 0, 0);
+    const part = Math.round(image.height / 3);
+    const { data } = context.getImageData(image.width - part, 0, part, part);
+    const reds = data.filter((_, index) => index % 4 === 0);
+    return { dark: Array.from(reds, (red) => (red < 128 ? '1' : '0')).join(''), side: part };
+  }, Buffer.from(png).toString('base64'));
+  const pixels = Uint8ClampedArray.from(
+    Array.from(dark).flatMap((sign) => {
+      const grey = sign === '1' ? 0 : 255;
+      return [grey, grey, grey, 255];
+    }),
   );
-  return jsQR(Uint8ClampedArray.from(picture.data), picture.side, picture.side)?.data;
+  return jsQR(pixels, side, side)?.data;
 };
 
 journey('the printed code opens the answers in another browser', async ({ visit }) => {
   const { page, address } = visit;
   await openExampleChart(visit);
+  await chooseSheet(page, 'A4', 'Landscape');
   await page.getByLabel('Print a code that holds the answers').check();
   const png = await downloadBy(page, () => button(page, 'Download PNG').click());
   const printed = await readCode(page, png.bytes);

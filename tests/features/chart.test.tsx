@@ -171,17 +171,6 @@ describe('files', () => {
     }
   });
 
-  test('the PNG of a large paper is coarser, and says so', async () => {
-    const { user } = await openChart();
-    await user.selectOptions(screen.getByLabelText('Paper size'), 'A0');
-    await user.click(press('Download PNG'));
-    const said = await screen.findByText(/A0 2026-11-23\.png is saved\./);
-    expect(said).toHaveTextContent(/104 dots to the inch; the PDF stays sharp/);
-    await user.selectOptions(screen.getByLabelText('Paper size'), 'A2');
-    await user.click(press('Download PNG'));
-    expect(await isDownload('Baker-Street wall chart A2 2026-11-23.png is saved.')).toBeVisible();
-  });
-
   test('a nameless business has a file name, and dates that are none do no harm', async () => {
     const text = JSON.stringify({
       format: 'fifteen-seconds/assessment',
