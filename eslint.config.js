@@ -51,6 +51,7 @@ const OWNED = {
   idb: ['session'],
   jspdf: ['sheet'],
   fflate: ['sheet'],
+  uqr: ['sheet'],
   recharts: ['features/results'],
   'react-hook-form': ['features', 'ui'],
   wouter: ['app', 'features', 'ui'],

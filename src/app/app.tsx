@@ -7,6 +7,7 @@ import { AssessmentRoute } from './assessment-route.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { MissingPage } from './missing-page.tsx';
+import { OpenScreen } from './open-screen.tsx';
 import { ASSESSMENT_SCREENS } from './assessment-screens.tsx';
 
 function Screens() {
@@ -17,6 +18,7 @@ function Screens() {
       <Route path={PATTERNS.desk}>
         <DeskScreen />
       </Route>
+      <Route path={PATTERNS.open}>{({ code }) => <OpenScreen code={code} />}</Route>
       {ASSESSMENT_SCREENS.map((screen) => (
         <Route key={screen.pattern} path={screen.pattern}>
           {(params: Readonly<Record<string, string | undefined>>) => (

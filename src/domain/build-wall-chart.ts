@@ -7,6 +7,7 @@ import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments
 import type { MomentsOfTruthResults } from './results.ts';
 import { isSeen, respondentText } from './seen-text.ts';
 import {
+  CARD_LINES,
   type ChartField,
   type ChartNames,
   CHARTED_VERDICTS,
@@ -37,6 +38,8 @@ export type WallChartInput = {
   readonly position?:
     { readonly name: string; readonly keep: number; readonly win: number } | undefined;
   readonly edition: Edition;
+  /** The address that carries the answers; undefined when it shall not be on paper. */
+  readonly link?: string | undefined;
   /** In words, as in "23 November 2026"; undefined leaves a line to fill by hand. */
   readonly answeredOn: string | undefined;
   readonly reviewOn: string | undefined;
@@ -55,6 +58,8 @@ const FIX_FIRST_LINES = 3;
 const WEEKS = 13;
 const KEPT_ROWS = 3;
 
+const IDEAS = 3;
+
 /** A text that nobody can see is no text. */
 const entry = (field: ChartField, label: string, text: string | undefined): Entry => ({
   field,
@@ -66,19 +71,19 @@ function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
   const { assessment, labels, formats } = input;
   const action = nextAction(assessment.plan, moment);
   const due = action?.due;
+  const card = assessment.plan?.cards?.[moment];
   return {
     moment,
     name: input.names.moments[moment],
     level: momentLevel(input.results?.moments[moment], input.names, labels),
     first: input.fixFirst[0]?.moment === moment,
-    promise: entry(
-      `moment.${moment}.promise`,
-      labels.promise,
-      assessment.plan?.cards?.[moment]?.promise,
-    ),
+    promise: entry(`moment.${moment}.promise`, labels.promise, card?.promise),
     action: entry(`moment.${moment}.action`, labels.action, action?.text),
     who: entry(`moment.${moment}.who`, labels.who, action?.who),
     due: entry(`moment.${moment}.due`, labels.due, due === undefined ? due : formats.day(due)),
+    card: CARD_LINES.map((line) =>
+      entry(`moment.${moment}.card.${line}`, labels.card[line], card?.[line]),
+    ),
   };
 }
 
@@ -206,6 +211,8 @@ function teamChart(input: WallChartInput): TeamChart {
     },
     position: positionMark(input),
     weeks: { heading: labels.weeks, count: WEEKS },
+    ideas: { heading: labels.ideas, count: IDEAS },
+    code: input.link === undefined ? undefined : { link: input.link, caption: labels.code },
     key: LEVELS.map((level) => ({ level, name: names.levels[level] })),
     footnote: labels.footnote,
     product: labels.product,

@@ -11,12 +11,17 @@ export const EDITIONS = ['team', 'customers'] as const;
 /** `team` shows levels and next actions; `customers` may read the promises only. */
 export type Edition = (typeof EDITIONS)[number];
 
+/** The lines of a play card below its promise, in the order of what happens. */
+export const CARD_LINES = ['when', 'who', 'within', 'first', 'never', 'check'] as const;
+export type CardLine = (typeof CARD_LINES)[number];
+
 /** Which entry of the assessment a text comes from, so that what is not on paper can be named. */
 export type ChartField =
   | 'business.name'
   | 'business.focus'
   | 'respondent'
   | `moment.${Moment}.${'promise' | 'action' | 'who' | 'due'}`
+  | `moment.${Moment}.card.${CardLine}`
   | `fix-first.${number}.${'text' | 'who' | 'due'}`
   | `contact.${'stop' | 'more'}`
   | `promise.${number}`
@@ -49,6 +54,8 @@ export type MomentPanel = {
   readonly action: Entry;
   readonly who: Entry;
   readonly due: Entry;
+  /** The play card, for sheets with room for it. */
+  readonly card: readonly Entry[];
 };
 
 export type FixFirstLine = {
@@ -119,6 +126,10 @@ export type TeamChart = {
   /** Where the business stands in keeping and winning; left out until it has a place. */
   readonly position: PositionMark | undefined;
   readonly weeks: { readonly heading: string; readonly count: number };
+  /** Empty boxes of the size of a sticky note, for sheets with room for them. */
+  readonly ideas: { readonly heading: string; readonly count: number };
+  /** An address that carries the answers, drawn as a QR code; undefined when not asked for. */
+  readonly code: { readonly link: string; readonly caption: string } | undefined;
   readonly key: readonly { readonly level: Level; readonly name: string }[];
   readonly footnote: string;
   readonly product: string;
@@ -174,6 +185,9 @@ export type WallChartLabels = {
   readonly position: string;
   readonly positionDetail: (keep: string, win: string) => string;
   readonly weeks: string;
+  readonly card: Readonly<Record<CardLine, string>>;
+  readonly ideas: string;
+  readonly code: string;
   readonly footnote: string;
   readonly product: string;
   readonly customers: {

@@ -87,6 +87,12 @@ function drawShape(doc: jsPDF, shape: Shape): void {
     writeText(doc, shape);
     return;
   }
+  if (shape.kind === 'area') {
+    doc.setFillColor(shape.fill);
+    for (const { x, y, width, height } of shape.rects) doc.rect(x, y, width, height, null);
+    doc.fill();
+    return;
+  }
   if (shape.stroke !== undefined) doc.setDrawColor(shape.stroke);
   if (shape.stroke !== undefined) doc.setLineWidth(shape.strokeWidth ?? 0);
   if (shape.kind === 'path') {

@@ -62,7 +62,19 @@ export type Path = {
   readonly dash?: readonly [on: number, off: number];
 };
 
-export type Shape<Field extends string = string> = TextLine<Field> | Rect | Circle | Path;
+/** Rectangles that make one filled shape, so that no seam shows between neighbours. */
+export type Area = {
+  readonly kind: 'area';
+  readonly rects: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly fill: Colour;
+};
+
+export type Shape<Field extends string = string> = TextLine<Field> | Rect | Circle | Path | Area;
 
 /** Something the person wrote that is not on the paper as written. */
 export type Missing<Field extends string = string> = {

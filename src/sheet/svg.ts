@@ -1,5 +1,5 @@
 import type { Faces } from './face.ts';
-import type { Shape, Sheet, TextLine } from './shape.ts';
+import type { Area, Shape, Sheet, TextLine } from './shape.ts';
 import { MM_PER_PT } from './text.ts';
 
 /** A plain picture of an SVG element: drawn by the preview, printed by `printSvg`. */
@@ -35,7 +35,7 @@ function textNode(line: TextLine): SvgNode {
   return node('text', attributes, [line.text]);
 }
 
-function paint(shape: Exclude<Shape, TextLine>): Record<string, string> {
+function paint(shape: Exclude<Shape, TextLine | Area>): Record<string, string> {
   const fill = shape.kind === 'path' ? undefined : shape.fill;
   const dash = shape.kind === 'path' ? shape.dash : undefined;
   return {
@@ -66,6 +66,13 @@ function shapeNode(shape: Shape): SvgNode {
         r: units(shape.radius),
         ...paint(shape),
       });
+    case 'area': {
+      const parts = shape.rects.map(
+        ({ x, y, width, height }) =>
+          `M${units(x)} ${units(y)}h${units(width)}v${units(height)}h${units(-width)}z`,
+      );
+      return node('path', { d: parts.join(''), fill: shape.fill });
+    }
     case 'path': {
       const parts = shape.parts.map(
         (points) => `M${points.map(([x, y]) => `${units(x)} ${units(y)}`).join('L')}`,

@@ -16,6 +16,7 @@ export const PATTERNS = {
   plan: '/a/:id/plan',
   chart: '/a/:id/chart',
   report: '/a/:id/report',
+  open: '/open/:code',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
@@ -34,6 +35,7 @@ export const to = {
   plan: (id: string) => within(id, '/plan'),
   chart: (id: string) => within(id, '/chart'),
   report: (id: string) => within(id, '/report'),
+  open: (code: string) => `#/open/${code}`,
 } as const;
 
 /** Moves to one of the addresses above. */

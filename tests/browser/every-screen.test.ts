@@ -10,6 +10,9 @@ import { button, openFile, openId, option, saved, startAssessment } from '../sup
 
 const NARROW = { width: 320, height: 640 };
 
+/** Two answers of questionnaire A, given on 23 November 2026. */
+const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG';
+
 const SCREENS: readonly (readonly [name: string, address: (id: string) => string])[] = [
   ['desk', to.desk],
   ['hub', to.hub],
@@ -23,6 +26,8 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['plan', to.plan],
   ['wall chart', to.chart],
   ['report', to.report],
+  ['answers from a code', () => to.open(CODE)],
+  ['a code that does not open', () => to.open('nothing')],
   ['nothing', () => '#/nowhere'],
 ];
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { AssessmentData } from '#domain/assessment.ts';
+import type { AssessmentData, PlayCardDraft } from '#domain/assessment.ts';
 import { buildWallChart, type WallChartInput } from '#domain/build-wall-chart.ts';
 import { formatDay } from '#domain/calendar.ts';
 import type { AnswerLevel } from '#domain/questionnaire.ts';
 import { MOMENT_SCALES, MOMENTS, type GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import { momentOf } from '#domain/plan.ts';
 import { scoreAssessment } from '#domain/results.ts';
-import type { Edition, WallChart } from '#domain/wall-chart.ts';
+import { CARD_LINES, type Edition, type WallChart } from '#domain/wall-chart.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { wallChart as labels } from '#messages/en/wall-chart.ts';
 import { readFace, type Faces } from '#sheet/face.ts';
@@ -34,13 +34,13 @@ export function chartOf(
   assessment: AssessmentData,
   lines: readonly Line[] = [],
   edition: Edition = 'team',
-  position?: WallChartInput['position'],
+  more: Pick<WallChartInput, 'position' | 'link'> = {},
 ): WallChart {
   return buildWallChart({
     ...fixed,
     assessment,
     edition,
-    position,
+    ...more,
     results: scoreAssessment(assessment).momentsOfTruth,
     fixFirst: lines.map(([item, text, level]) => {
       const moment = momentOf(item) ?? 'sale';
@@ -112,7 +112,15 @@ export const COMPLETE: AssessmentData = {
   plan: {
     reviewOn: '2027-02-21',
     cards: {
-      sale: { promise: 'A warm greeting within ten seconds, even in a queue.' },
+      sale: {
+        promise: 'A warm greeting within ten seconds, even in a queue.',
+        when: 'Somebody comes in for the first time',
+        who: 'The person at the counter',
+        within: 'Ten seconds',
+        first: 'Good morning; what is it for?',
+        never: 'Look at the till first',
+        check: 'Did they find what they came for?',
+      },
       delivery: { promise: 'You leave knowing how to keep it and warm it.' },
       problem: { promise: 'We tell you before you find out.' },
       complaint: { promise: 'Put right on the spot, up to €15, without a discussion.' },
@@ -195,6 +203,12 @@ export const MIXED: AssessmentData = {
   },
 };
 
+/** A play card with the same text on every line. */
+export const cardOf = (text: string): PlayCardDraft => ({
+  promise: text,
+  ...Object.fromEntries(CARD_LINES.map((line) => [line, text])),
+});
+
 /** The complete chart with the same text in every field a person can type into. */
 export const everywhere = (text: string): AssessmentData => ({
   ...COMPLETE,
@@ -210,7 +224,7 @@ export const everywhere = (text: string): AssessmentData => ({
   },
   plan: {
     reviewOn: '2027-02-21',
-    cards: Object.fromEntries(MOMENTS.map((moment) => [moment, { promise: text }])),
+    cards: Object.fromEntries(MOMENTS.map((moment) => [moment, cardOf(text)])),
     actions: [
       ...MOMENTS.map((moment) => ({ id: moment, moment, text, who: text, due: '2026-12-24' })),
       ...COMPLETE_LINES.map(([item]) => ({ id: item, item, text, who: text, due: '2026-12-24' })),
@@ -220,31 +234,3 @@ export const everywhere = (text: string): AssessmentData => ({
 
 export const linesWith = (text: string): readonly Line[] =>
   COMPLETE_LINES.map(([item, , level]) => [item, text, level]);
-
-const long = (sample: string) => sample.repeat(Math.ceil(10_000 / sample.length)).slice(0, 10_000);
-
-/** Texts in the writing systems of the font. */
-export const WRITTEN = {
-  Latin: 'Zoë’s Café & Bücher: “Łódź” costs €15 – naïve, œuvre, ßtraße',
-  Vietnamese: 'Tiệm bánh mì Sài Gòn – giữ lời hứa với khách quen, mỗi ngày',
-  Greek: 'Αρτοποιείο «Η Ελπίδα» – φρέσκο ψωμί κάθε πρωί, με χαμόγελο',
-  Cyrillic: 'Пекарня «Щедрый хлеб» – їжа, ґанок, Љубав, звоните нам',
-} as const;
-
-/** What no chart should ever stumble over. */
-export const EXTREME = {
-  'words without end': long('Werkstattbesprechung und noch ein Wort '),
-  'one word without end': long('W'),
-  'narrow letters': long('il'),
-  emoji: '👩‍🍳 Bäckerei 🥐🥖 & Söhne 🏳️‍🌈',
-  'ten thousand emoji': long('🥐🥖'),
-  'right to left': 'مخبز السعادة – مأكولات طازجة ABC 123 עוגיות',
-  'east Asian': '東京のパン屋 麵包店 빵집',
-  controls:
-    'Tab\there\r\nline\u0007 bell \u202Eturned\u202C \u0000nul \u2066x\u2069 \uFEFFbom\uFFFE',
-  'half a pair': 'broken \ud83d emoji \udc00',
-  'soft hyphens':
-    'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitäns\u00admütze',
-  'only blanks': ' \t\n\u200b\u202e ',
-  'many accents': `Z${'\u0301'.repeat(500)}algo`,
-} as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportName } from '#sheet/export-name.ts';
-import { EXTREME } from './charts.ts';
+import { EXTREME } from './texts.ts';
 
 const named = (business: string | undefined) =>
   exportName({ business, parts: ['wall chart', 'A3'], day: '2026-11-23', ending: 'pdf' });

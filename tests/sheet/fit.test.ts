@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, fitTogether } from '#sheet/fit.ts';
 import { clean, MM_PER_PT } from '#sheet/text.ts';
-import { EXTREME, faces } from './charts.ts';
+import { faces } from './charts.ts';
+import { EXTREME } from './texts.ts';
 
 const { regular } = faces;
 const room = { width: 60, height: 20 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Face } from '#sheet/face.ts';
 import { readFace } from '#sheet/face.ts';
 import { unpackWoff } from '#sheet/woff.ts';
-import { faces, WRITTEN } from './charts.ts';
+import { faces } from './charts.ts';
+import { WRITTEN } from './texts.ts';
 
 const TOGETHER_AT_MOST = 180_000;
 /** "true" outlines in the OpenType table directory. */

@@ -13,12 +13,11 @@ import {
   COMPLETE_LINES,
   EMPTY,
   everywhere,
-  EXTREME,
   faces,
   linesWith,
-  WRITTEN,
 } from './charts.ts';
-import { FORMATS, isText } from './sheets.ts';
+import { EXTREME, WRITTEN } from './texts.ts';
+import { FORMATS, isText, LINK, PLACE } from './sheets.ts';
 
 const META: PdfMeta = {
   title: 'Baker Street Bakery – Wall chart',
@@ -128,7 +127,8 @@ describe('the PDF of a chart', () => {
       Object.keys(COMPLETE.momentsOfTruth?.answers ?? {}).map((item) => [item, { level }]),
     );
     const levelled = { ...COMPLETE, momentsOfTruth: { ...COMPLETE.momentsOfTruth, answers } };
-    for (const chart of [complete, chartOf(levelled, COMPLETE_LINES)]) {
+    const more = { position: PLACE, link: LINK };
+    for (const chart of [complete, chartOf(levelled, COMPLETE_LINES, 'team', more)]) {
       for (const orientation of ['landscape', 'portrait'] as const) {
         const bytes = await pdfOf(sheetOf(chart, paperOf('a3', orientation)));
         expect(bytes.length).toBeLessThanOrEqual(LARGEST_A3);

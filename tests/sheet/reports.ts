@@ -10,16 +10,8 @@ import { example as reseller } from '#messages/en/examples/contract.ts';
 import { loadAllWords, loadGrowthWords } from '#messages/load-words.ts';
 import { layOutReport } from '#sheet/layout/report.ts';
 import { paperOf, type Paper } from '#sheet/paper-size.ts';
-import {
-  COMPLETE,
-  EMPTY,
-  everywhere,
-  EXTREME,
-  faces,
-  MIXED,
-  ONE_MOMENT,
-  WRITTEN,
-} from './charts.ts';
+import { COMPLETE, EMPTY, everywhere, faces, MIXED, ONE_MOMENT } from './charts.ts';
+import { EXTREME, WRITTEN } from './texts.ts';
 
 /** Reports to lay out, as the report page puts them together. */
 

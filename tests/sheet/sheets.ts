@@ -2,6 +2,7 @@ import type { AssessmentData } from '#domain/assessment.ts';
 import type { WallChart } from '#domain/wall-chart.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
 import { ORIENTATIONS, paperOf, PAPERS, type Paper } from '#sheet/paper-size.ts';
+import { LONGEST_LINK } from '#sheet/qr-code.ts';
 import type { Shape, TextLine } from '#sheet/shape.ts';
 import { MM_PER_PT } from '#sheet/text.ts';
 import {
@@ -10,14 +11,13 @@ import {
   COMPLETE_LINES,
   EMPTY,
   everywhere,
-  EXTREME,
   faces,
   linesWith,
   MIXED,
   ONE_MOMENT,
   ONE_MOMENT_LINES,
-  WRITTEN,
 } from './charts.ts';
+import { EXTREME, WRITTEN } from './texts.ts';
 
 /** Every paper both ways up, every chart to lay out on it, and how to look at what came out. */
 
@@ -33,8 +33,18 @@ const both = (name: string, data: AssessmentData, lines: Parameters<typeof chart
 /** A place on the map of keeping and winning, as questionnaire B gives it. */
 export const PLACE = { name: 'Leaky bucket', keep: 38.4, win: 61.2 };
 
+/** An address with the answers to all questions, and one from a long address. */
+const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG'.repeat(2).slice(0, 59);
+export const LINK = `https://fifteen-seconds.example/app/#/open/${CODE}`;
+export const LONG_LINK = `https://${'x'.repeat(LONGEST_LINK - 8 - 59 - 20)}.example/app/#/open/${CODE}`;
+
 export const CHARTS: readonly (readonly [name: string, chart: WallChart])[] = [
-  ['complete with a place', chartOf(COMPLETE, COMPLETE_LINES, 'team', PLACE)],
+  ['complete with a place', chartOf(COMPLETE, COMPLETE_LINES, 'team', { position: PLACE })],
+  [
+    'complete with a code',
+    chartOf(COMPLETE, COMPLETE_LINES, 'team', { position: PLACE, link: LINK }),
+  ],
+  ['empty with a long code', chartOf(EMPTY, [], 'team', { link: LONG_LINK })],
   ...both('empty', EMPTY, []),
   ...both('one moment', ONE_MOMENT, ONE_MOMENT_LINES),
   ...both('complete', COMPLETE, COMPLETE_LINES),
@@ -82,6 +92,13 @@ export function extentOf(shape: Shape): Extent {
         top: shape.y - shape.radius,
         right: shape.x + shape.radius,
         bottom: shape.y + shape.radius,
+      };
+    case 'area':
+      return {
+        left: Math.min(...shape.rects.map(({ x }) => x)),
+        top: Math.min(...shape.rects.map(({ y }) => y)),
+        right: Math.max(...shape.rects.map(({ x, width }) => x + width)),
+        bottom: Math.max(...shape.rects.map(({ y, height }) => y + height)),
       };
     case 'path': {
       const points = shape.parts.flat();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#domain/wall-chart.ts';
+import { CARD_LINES, type Entry } from '#domain/wall-chart.ts';
 import { paperOf } from '#sheet/paper-size.ts';
 import { clean } from '#sheet/text.ts';
 import { chartOf, COMPLETE, COMPLETE_LINES, everywhere } from './charts.ts';
@@ -36,8 +36,9 @@ describe('nothing a person wrote is lost without being named', () => {
       for (const { field, text, label } of entriesOf(chart)) {
         const source = ink(clean(text ?? ''));
         const lines = shown.filter((line) => line.field === field);
-        // The smaller sheets do without the promise table (product.md, Wall chart).
-        if (source === '' || (lines.length === 0 && field.startsWith('promise.'))) continue;
+        // The smaller sheets do without the promise table and the play cards.
+        const isForLarge = field.startsWith('promise.') || field.includes('.card.');
+        if (source === '' || (lines.length === 0 && isForLarge)) continue;
         const lost = sheet.missing.filter((each) => each.field === field);
         const cut = ink(lost.find(({ reason }) => reason === 'shortened')?.lost ?? '');
         // A dot stands between a name and its date.
@@ -75,6 +76,7 @@ describe('nothing a person wrote is lost without being named', () => {
       'We keep our word, each and every day of the year. '.repeat(3).slice(0, length).trim(),
     );
     const data = everywhere(action ?? '');
+    const card = Object.fromEntries(CARD_LINES.map((line) => [line, promise?.slice(0, 90).trim()]));
     const full = {
       ...data,
       business: { name, focus: name, customers: 1800 },
@@ -82,7 +84,7 @@ describe('nothing a person wrote is lost without being named', () => {
       plan: {
         reviewOn: '2027-02-21',
         cards: Object.fromEntries(
-          Object.keys(data.plan?.cards ?? {}).map((moment) => [moment, { promise }]),
+          Object.keys(data.plan?.cards ?? {}).map((moment) => [moment, { ...card, promise }]),
         ),
         actions: data.plan?.actions?.map((each) => ({ ...each, who: 'Maximilian' })),
       },

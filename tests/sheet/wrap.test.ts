@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure, prepare } from '#sheet/text.ts';
 import { wrap, wrapBalanced } from '#sheet/wrap.ts';
-import { faces, WRITTEN } from './charts.ts';
+import { faces } from './charts.ts';
+import { WRITTEN } from './texts.ts';
 
 const { regular } = faces;
 const unitsOf = (text: string) => prepare(text, regular).units;

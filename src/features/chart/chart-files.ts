@@ -1,12 +1,18 @@
 import { exportName } from '#sheet/export-name.ts';
 import type { Faces } from '#sheet/face.ts';
 import { toPdf, type PdfMeta } from '#sheet/pdf.ts';
+import { pictureSize } from '#sheet/picture-size.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import { printSvg, toSvg } from '#sheet/svg.ts';
 
 /** The files that a chart can be saved as. All come from the same sheet. */
 
-export type ChartFile = { readonly name: string; readonly blob: Blob };
+export type ChartFile = {
+  readonly name: string;
+  readonly blob: Blob;
+  /** Dots per inch of a picture that had to be coarser than usual. */
+  readonly coarse?: number | undefined;
+};
 
 export type ChartFileInput = {
   readonly sheet: Sheet;
@@ -16,9 +22,6 @@ export type ChartFileInput = {
   /** Kind of document and paper, for the file name. */
   readonly parts: readonly string[];
 };
-
-const PNG_DPI = 150;
-const MM_PER_INCH = 25.4;
 
 const nameOf = ({ business, parts, meta }: ChartFileInput, ending: 'pdf' | 'svg' | 'png') =>
   exportName({ business, parts, day: meta.createdAt, ending });
@@ -47,12 +50,13 @@ async function pictureOf(blob: Blob): Promise<HTMLImageElement> {
   }
 }
 
-/** A picture for screens and messages. Throws when the browser has no room for its pixels. */
+/** A picture for screens and messages, coarser where the paper is large. Throws when the browser has no room for its pixels. */
 export async function pngFile(input: ChartFileInput): Promise<ChartFile> {
   const image = await pictureOf(svgBlob(input));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round((input.sheet.widthMm / MM_PER_INCH) * PNG_DPI);
-  canvas.height = Math.round((input.sheet.heightMm / MM_PER_INCH) * PNG_DPI);
+  const { width, height, dpi, isCoarse } = pictureSize(input.sheet);
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No room for a picture of this size');
   context.fillStyle = '#ffffff';
@@ -60,7 +64,7 @@ export async function pngFile(input: ChartFileInput): Promise<ChartFile> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The browser could not make the picture');
-  return { name: nameOf(input, 'png'), blob };
+  return { name: nameOf(input, 'png'), blob, coarse: isCoarse ? dpi : undefined };
 }
 
 /** Prints the preview alone, at the size of its paper. */

@@ -13,12 +13,14 @@ import { results } from '#messages/en/results.ts';
 import { wallChart } from '#messages/en/wall-chart.ts';
 import type { GridWords } from '#messages/grid-words.ts';
 
-/** The chart of an assessment as a document; `today` (ISO day) stands in for dates not yet set. */
+/** The chart of an assessment as a document; `today` (ISO day) stands in for dates not yet set. With
+ * a `link` it carries that as a code. */
 export function chartOf(
   assessment: Assessment,
   edition: Edition,
   words: GridWords,
   today: string,
+  link?: string,
 ): WallChart {
   const data = assessment.momentsOfTruth ?? {};
   const scored = scoreAssessment({ ...assessment, momentsOfTruth: data });
@@ -38,6 +40,7 @@ export function chartOf(
     names: { levels: LEVEL_NAMES, moments: MOMENT_NAMES, facets: FACET_NAMES },
     labels: wallChart,
     edition,
+    link,
     position:
       position === undefined || position.name === null
         ? undefined

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react';
+import { use, useId, useMemo, useState } from 'react';
 import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
@@ -16,31 +16,43 @@ import {
   type PaperId,
 } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
+import { Choice } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { SvgPicture } from '#ui/svg-picture.tsx';
+import { answersLink } from './answers-link.ts';
 import { chartOf } from './chart-model.ts';
 import { FileButtons } from './file-buttons.tsx';
 import { MissingOnPaper } from './missing-on-paper.tsx';
 import styles from './chart.module.css';
 
-type Choice = {
+type Chosen = {
   readonly paper: PaperId;
   readonly orientation: Orientation;
   readonly edition: Edition;
+  readonly withCode: boolean;
 };
 
-const FIRST_CHOICE: Choice = { paper: 'a3', orientation: 'landscape', edition: 'team' };
+const FIRST_CHOICE: Chosen = {
+  paper: 'a3',
+  orientation: 'landscape',
+  edition: 'team',
+  withCode: false,
+};
 
 function Settings({
   choice,
   onChoice,
 }: {
-  readonly choice: Choice;
-  readonly onChoice: (choice: Choice) => void;
+  readonly choice: Chosen;
+  readonly onChoice: (choice: Chosen) => void;
 }) {
-  const pick = <K extends keyof Choice>(key: K, options: readonly Choice[K][], value: string) => {
+  const pick = <K extends Exclude<keyof Chosen, 'withCode'>>(
+    key: K,
+    options: readonly Chosen[K][],
+    value: string,
+  ) => {
     const picked = options.find((option) => option === value);
     if (picked !== undefined) onChoice({ ...choice, [key]: picked });
   };
@@ -83,6 +95,32 @@ function Settings({
   );
 }
 
+/** The code is never printed unasked, and never where customers read. */
+function CodeChoice({
+  choice,
+  onChoice,
+}: {
+  readonly choice: Chosen;
+  readonly onChoice: (choice: Chosen) => void;
+}) {
+  const hint = useId();
+  return (
+    <div className={styles.code}>
+      <Choice
+        type="checkbox"
+        checked={choice.withCode}
+        aria-describedby={hint}
+        onChange={(event) => onChoice({ ...choice, withCode: event.target.checked })}
+      >
+        {words.code}
+      </Choice>
+      <p id={hint} className={styles.lead}>
+        {words.codeHint}
+      </p>
+    </div>
+  );
+}
+
 /** The wall chart: a preview that is the print, and the files of it. */
 export function ChartPage({
   assessment,
@@ -94,11 +132,19 @@ export function ChartPage({
   const faces = use(loadFaces());
   const all = use(loadWordsOnce());
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { paper, orientation, edition } = choice;
+  const { paper, orientation, edition, withCode } = choice;
+  const link = edition === 'team' ? answersLink(assessment, window.location.href) : undefined;
+  const printed = withCode ? link : undefined;
   const sheet = useMemo(() => {
-    const document = chartOf(assessment, edition, gridWords(all, assessment.business?.kind), today);
+    const document = chartOf(
+      assessment,
+      edition,
+      gridWords(all, assessment.business?.kind),
+      today,
+      printed,
+    );
     return layOutWallChart(document, paperOf(paper, orientation), faces);
-  }, [assessment, all, edition, faces, orientation, paper, today]);
+  }, [assessment, all, edition, faces, orientation, paper, printed, today]);
   const picture = useMemo(() => toSvg(sheet), [sheet]);
   const business = assessment.business?.name;
   const name = businessName(assessment.business);
@@ -109,6 +155,7 @@ export function ChartPage({
         {words.lead} <a href={to.plan(assessment.id)}>{words.toPlan}</a>
       </p>
       <Settings choice={choice} onChoice={setChoice} />
+      {link === undefined ? null : <CodeChoice choice={choice} onChoice={setChoice} />}
       <FileButtons
         input={{
           sheet,

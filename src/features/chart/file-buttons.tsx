@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { formatCount } from '#domain/numbers.ts';
 import { chart as words } from '#messages/en/chart.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import {
@@ -14,14 +16,16 @@ import styles from './chart.module.css';
 
 type State =
   | { readonly kind: 'idle' | 'making' | 'failed' }
-  | { readonly kind: 'ready'; readonly name: string };
+  | { readonly kind: 'ready'; readonly name: string; readonly coarse: number | undefined };
 
 function said(state: State): string {
   switch (state.kind) {
     case 'making':
       return words.making;
     case 'ready':
-      return words.ready(state.name);
+      return state.coarse === undefined
+        ? words.ready(state.name)
+        : `${words.ready(state.name)} ${words.coarse(formatCount(state.coarse, LOCALE))}`;
     case 'failed':
       return words.failed;
     case 'idle':
@@ -37,7 +41,7 @@ export function FileButtons({ input }: { readonly input: ChartFileInput }) {
     try {
       const file = await make(input);
       downloadBlob(file.name, file.blob);
-      setState({ kind: 'ready', name: file.name });
+      setState({ kind: 'ready', name: file.name, coarse: file.coarse });
     } catch {
       setState({ kind: 'failed' });
     }

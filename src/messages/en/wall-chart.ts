@@ -35,6 +35,16 @@ export const wallChart = {
   position: 'Keeping and winning',
   positionDetail: (keep, win) => `keeping ${keep} · winning ${win}`,
   weeks: 'Did we keep our promises this week?',
+  card: {
+    when: 'When',
+    who: 'Who',
+    within: 'Within',
+    first: 'First say or do',
+    never: 'Never',
+    check: 'Check afterwards',
+  },
+  ideas: 'Room for your notes',
+  code: 'Holds our answers. No names, no money.',
   footnote: 'What we say we do, not how customers see us. Ask ten of them.',
   product: 'Fifteen Seconds',
   customers: {

@@ -15,6 +15,10 @@ import {
 } from './set.ts';
 import { whoAndWhen } from './who-when.ts';
 
+/** Room that the heading of a block takes with the white below it. */
+export const headHeight = ({ style, faces }: Context): number =>
+  capHeight(style.text('heading'), faces) + 5 * style.step;
+
 /** The heading of a block of the chart. */
 export const heading = (
   text: string,
@@ -58,7 +62,7 @@ function rankedLine(
     const who = whoAndWhen(line.who, line.due, { ...inner, y }, whoType, { style, faces });
     return together(number.drawn, text.drawn, who.drawn);
   }
-  const reasonWidth = box.width * whoAt - indent - 2 * step;
+  const reasonWidth = box.width * whoAt - indent - 3 * step;
   const reason = say(
     'chart',
     line.reason,

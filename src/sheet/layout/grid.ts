@@ -113,7 +113,7 @@ export function levelKey(chart: TeamChart, box: Box, context: Context): Drawn<Ch
   const parts = chart.key.map(({ level }, index) => {
     const text = fitted[index];
     const y = box.y - (swatch - capitals) / 2;
-    const field = levelField(level, { x, y, width: swatch, height: swatch }, EDGE);
+    const field = levelField(level, { x, y, width: swatch, height: swatch }, EDGE, style.grain);
     const name =
       text === undefined
         ? drawn<ChartField>()

@@ -55,7 +55,8 @@ export function businessBlock(chart: TeamChart, box: Box, context: Context): Pla
     {
       ...box,
       y: business.bottom + 5.4 * style.step,
-      height: linesHeight(1, focusStyle, faces) * 1.7,
+      // A long one takes a second, smaller line.
+      height: linesHeight(2, { ...focusStyle, max: focusStyle.min * 1.1 }, faces),
     },
     focusStyle,
     context,

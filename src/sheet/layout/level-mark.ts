@@ -16,7 +16,7 @@ export function numberedField(
   text: string,
   box: Box,
   type: TextStyle,
-  { faces }: Context,
+  { style, faces }: Context,
 ): Drawn<ChartField> {
   const em = type.max * MM_PER_PT;
   const capitals = faces[type.face].capHeight * em;
@@ -29,7 +29,11 @@ export function numberedField(
     'middle',
   );
   const patch = Math.min(box.height - 0.6, capitals * 1.5);
-  return together(levelField(level, box, EDGE), levelPatch(level, box, patch), number.drawn);
+  return together(
+    levelField(level, box, EDGE, style.grain),
+    levelPatch(level, box, patch),
+    number.drawn,
+  );
 }
 
 const emptyField = (box: Box): Drawn<ChartField> =>
@@ -45,7 +49,9 @@ export function levelSteps(level: MomentLevel, box: Box, context: Context): Draw
     switch (level.kind) {
       case 'level':
         if (step === level.level) return numberedField(step, String(step), field, type, context);
-        return step < level.level ? levelField(level.level, field, EDGE) : emptyField(field);
+        return step < level.level
+          ? levelField(level.level, field, EDGE, context.style.grain)
+          : emptyField(field);
       case 'range':
         if (step !== level.low && step !== level.high) return emptyField(field);
         return together(emptyField(field), numberedField(0, String(step), field, faint, context));

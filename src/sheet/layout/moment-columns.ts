@@ -22,7 +22,13 @@ function lowerLines(bottom: number, { style, faces }: Context) {
 
 const lowest = (parts: readonly Placed[]) => Math.max(...parts.map((part) => part.bottom));
 
-export function momentColumns(chart: TeamChart, box: Box, context: Context): Drawn<ChartField> {
+/** `below` is read after each moment, in their order. */
+export function momentColumns(
+  chart: TeamChart,
+  box: Box,
+  below: readonly Drawn<ChartField>[],
+  context: Context,
+): Drawn<ChartField> {
   const { style, faces } = context;
   const { moments } = chart;
   const { step } = style;
@@ -69,6 +75,7 @@ export function momentColumns(chart: TeamChart, box: Box, context: Context): Dra
         actions[index]?.drawn,
         whoAndWhen(panel.who, panel.due, { ...cell, y: lower.who }, style.text('who'), context)
           .drawn,
+        below[index],
       ].filter((part) => part !== undefined);
     }),
   );

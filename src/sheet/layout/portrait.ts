@@ -3,20 +3,20 @@ import { INK } from '../ink.ts';
 import type { Paper } from '../paper-size.ts';
 import { together, type Drawn } from '../shape.ts';
 import { printArea, span } from './area.ts';
+import { chartCode, drawCode, type ChartCode } from './code.ts';
 import { contactIndent, contactLine } from './contacts.ts';
 import type { Context } from './context.ts';
-import { fixFirstLines, heading } from './fix-first.ts';
+import { fixFirstLines, headHeight, heading } from './fix-first.ts';
 import { footer } from './footer.ts';
 import { levelGrid, levelKey } from './grid.ts';
-import { businessBlock, countBlock, factsBlock } from './header.ts';
+import { head } from './head.ts';
+import { ideaBoxes, NOTE } from './ideas.ts';
 import { keptRows } from './kept.ts';
 import { momentRows } from './moment-rows.ts';
 import { positionMap } from './position.ts';
 import { capHeight, linesHeight, rule, type Box } from './set.ts';
+import { THREE_BLOCKS, threeBlocks } from './three-blocks.ts';
 import { weekBoxes } from './weeks.ts';
-
-const headHeight = ({ style, faces }: Context) =>
-  capHeight(style.text('heading'), faces) + 5 * style.step;
 
 /** Fix first and the two contacts: on every sheet. */
 function planBlock(
@@ -102,33 +102,54 @@ function smallBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartF
   );
 }
 
+/** The lower part of a poster: three blocks, then boxes for sticky notes with the code beside. */
+function posterBlocks(
+  chart: TeamChart,
+  box: Box,
+  code: ChartCode | undefined,
+  context: Context,
+): Drawn<ChartField> {
+  const { step } = context.style;
+  const notesTop = box.y + box.height - NOTE - headHeight(context);
+  return together(
+    threeBlocks(chart, { ...box, height: THREE_BLOCKS * step }, context),
+    rule(box.x, notesTop - 5.5 * step, box.width, context.style.fine, INK.hairline),
+    ideaBoxes(chart, { ...box, y: notesTop }, 'across', context),
+    ...(code === undefined
+      ? []
+      : [drawCode(code, box.x + box.width, notesTop + headHeight(context), context).drawn]),
+  );
+}
+
+const BLOCK_STEPS = { small: 84, large: 131 } as const;
+
 /** The high sheet: the six moments stand below each other beside the way of the customer. */
 export function portrait(chart: TeamChart, paper: Paper, context: Context): Drawn<ChartField> {
   const { style } = context;
-  const { step, gutter, margin } = style;
+  const { step, margin } = style;
   const inner = printArea(paper, margin);
-  const business = businessBlock(chart, span(inner, 0, 4, gutter), context);
-  const facts = factsBlock(chart, span(inner, 4, 2, gutter), context);
-  const ruleY = Math.max(business.bottom, facts.bottom) + 5 * step;
-  const count = countBlock(chart, { ...inner, y: ruleY + 8 * step }, context);
+  const { size } = paper;
+  const code = chartCode(chart, size);
+  const parts = size === 'poster' ? { mark: chart.position } : { code };
+  const top = head(chart, inner, { gap: 8, ...parts }, context);
   const foot = footer(chart, { ...inner, y: inner.y + inner.height }, context);
-  const isLarge = paper.size === 'large';
-  const blocksHeight = (isLarge ? 131 : 84) * step;
+  const blocksHeight =
+    size === 'poster'
+      ? (THREE_BLOCKS + 11) * step + headHeight(context) + NOTE
+      : BLOCK_STEPS[size] * step;
   const blocksTop = foot.top - 6 * step - blocksHeight;
   const blocks = { ...inner, y: blocksTop, height: blocksHeight };
-  const momentsTop = count.bottom + 11 * step;
+  const momentsTop = top.bottom + 11 * step;
+  const moments = { ...inner, y: momentsTop, height: blocksTop - 9 * step - momentsTop };
   return together(
-    business.drawn,
-    facts.drawn,
-    rule(inner.x, ruleY, inner.width, style.heavy / 2, INK.ink),
-    count.drawn,
-    momentRows(
-      chart,
-      { ...inner, y: momentsTop, height: blocksTop - 9 * step - momentsTop },
-      context,
-    ),
+    top.drawn,
+    momentRows(chart, moments, size === 'poster', context),
     rule(inner.x, blocksTop - 5.5 * step, inner.width, style.heavy / 2, INK.ink),
-    isLarge ? largeBlocks(chart, blocks, context) : smallBlocks(chart, blocks, context),
+    size === 'poster'
+      ? posterBlocks(chart, blocks, code, context)
+      : size === 'large'
+        ? largeBlocks(chart, blocks, context)
+        : smallBlocks(chart, blocks, context),
     foot.drawn,
   );
 }

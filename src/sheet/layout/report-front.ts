@@ -7,7 +7,15 @@ import { levelGrid } from './grid.ts';
 import { linePieces, type Piece, solidPiece } from './report-flow.ts';
 import { type Line, linesOf, space } from './report-lines.ts';
 import { rowPieces } from './report-rows.ts';
-import { EDGE, GUTTER, type Look, LOOKS, type ReportContext, SPACE } from './report-style.ts';
+import {
+  EDGE,
+  GRAIN,
+  GUTTER,
+  type Look,
+  LOOKS,
+  type ReportContext,
+  SPACE,
+} from './report-style.ts';
 import { rule } from './set.ts';
 import { styleOf } from './style.ts';
 import { levelField } from './texture.ts';
@@ -130,7 +138,7 @@ function keyLines({ key }: Front, width: number, { faces }: ReportContext): read
       height: first.height,
       draw: (x, y) =>
         together(
-          levelField(level, { x, y: y + 0.4, width: SWATCH, height: SWATCH }, EDGE.hairline),
+          levelField(level, { x, y: y + 0.4, width: SWATCH, height: SWATCH }, EDGE.hairline, GRAIN),
           first.draw(x + indent, y),
         ),
     };
@@ -143,7 +151,7 @@ function gridAndKey(front: Front, width: number, context: ReportContext): readon
   const gridWidth = width * GRID_SHARE;
   const keyX = gridWidth + GUTTER.page;
   const { faces, paper } = context;
-  const chart: Context = { style: styleOf(paper), faces };
+  const chart: Context = { style: styleOf(paper, 'team'), faces };
   const grid: Line = {
     height: GRID_HEIGHT,
     draw: (x, y) => levelGrid(front, { x, y, width: gridWidth, height: GRID_HEIGHT }, chart),

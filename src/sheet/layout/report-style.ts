@@ -74,6 +74,8 @@ export const LOOKS = {
 export const MEASURE = 128;
 
 export const EDGE = { hairline: 0.18, rule: 0.35, heavy: 0.6 } as const;
+/** Textures as fine as on a chart that hangs within reach. */
+export const GRAIN = 1;
 
 /** White space, from the smallest to the largest. */
 export const SPACE = { tight: 1, small: 2, middle: 3.5, wide: 5.5, chapter: 7.5 } as const;

@@ -7,7 +7,7 @@ import { columnWidths, lookOf, SWATCH, SWATCH_GAP } from './report-columns.ts';
 import type { Piece } from './report-flow.ts';
 import { heightOf, type Line, linesOf, stack } from './report-lines.ts';
 import { rowPieces, type RowCell } from './report-rows.ts';
-import { EDGE, GUTTER, LOOKS, type ReportContext } from './report-style.ts';
+import { EDGE, GRAIN, GUTTER, LOOKS, type ReportContext } from './report-style.ts';
 import { rule } from './set.ts';
 import { levelField } from './texture.ts';
 
@@ -56,7 +56,7 @@ function levelLines(
       ...first,
       draw: (x, y) =>
         together(
-          levelField(level, box(x, y + (first.height - SWATCH) / 2), EDGE.hairline),
+          levelField(level, box(x, y + (first.height - SWATCH) / 2), EDGE.hairline, GRAIN),
           first.draw(x + indent, y),
         ),
     },

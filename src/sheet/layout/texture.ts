@@ -15,11 +15,11 @@ const DOT = 0.45;
 const STROKE = 0.18;
 
 /** Rows of square dots as dashed lines: a tenth of the bytes that single dots would take. */
-function dots({ x, y, width, height }: Box, pitch: number): Point[][] {
+function dots({ x, y, width, height }: Box, pitch: number, dot: number): Point[][] {
   const across = Math.max(1, Math.floor(width / pitch));
   const down = Math.max(1, Math.floor(height / pitch));
-  const startX = x + (width - (across - 1) * pitch - DOT) / 2;
-  const endX = startX + (across - 1) * pitch + DOT;
+  const startX = x + (width - (across - 1) * pitch - dot) / 2;
+  const endX = startX + (across - 1) * pitch + dot;
   const startY = y + (height - (down - 1) * pitch) / 2;
   return Array.from({ length: down }, (_, row): Point[] => [
     [startX, startY + row * pitch],
@@ -49,20 +49,21 @@ const TEXTURES = {
   4: undefined,
 } as const;
 
-/** A field in the look of a level, without its number. */
-export function levelField(level: Level, box: Box, edge: number): Drawn<ChartField> {
+/** A field in the look of a level, without its number; `grain` 1 up to A3, coarser on posters. */
+export function levelField(level: Level, box: Box, edge: number, grain: number): Drawn<ChartField> {
   const ink = LEVEL_INK[level];
   const texture = TEXTURES[level];
   const ground = drawn<ChartField>({ kind: 'rect', ...box, fill: ink.ground });
   const frame = drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.ink, strokeWidth: edge });
   if (texture === undefined) return together(ground, frame);
   const isDotted = texture.kind === 'dots';
+  const [pitch, dot] = [texture.pitch * grain, DOT * grain];
   const pattern = drawn<ChartField>({
     kind: 'path',
-    parts: isDotted ? dots(box, texture.pitch) : hatch(box, texture.pitch),
+    parts: isDotted ? dots(box, pitch, dot) : hatch(box, pitch),
     stroke: ink.texture,
-    strokeWidth: isDotted ? DOT : STROKE,
-    ...(isDotted ? { dash: [DOT, texture.pitch - DOT] as const } : {}),
+    strokeWidth: isDotted ? dot : STROKE * grain,
+    ...(isDotted ? { dash: [dot, pitch - dot] as const } : {}),
   });
   return together(ground, pattern, frame);
 }

@@ -10,7 +10,7 @@ import { styleOf } from './style.ts';
 
 /** Where everything on the wall chart stands, on any paper; see `Sheet` for the units. */
 export function layOutWallChart(chart: WallChart, paper: Paper, faces: Faces): Sheet<ChartField> {
-  const context: Context = { style: styleOf(paper), faces };
+  const context: Context = { style: styleOf(paper, chart.edition), faces };
   const lay = paper.orientation === 'landscape' ? landscape : portrait;
   const parts =
     chart.edition === 'team' ? lay(chart, paper, context) : customerSheet(chart, paper, context);
