@@ -7,11 +7,14 @@ import { ButtonLink } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { ActionList } from './action-list.tsx';
+import { CallCards } from './call-cards.tsx';
 import { OverdueLine } from './overdue-line.tsx';
 import type { PlanInput } from './plan-input.ts';
+import { Planner } from './planner.tsx';
 import { PlayCards } from './play-cards.tsx';
 import { Review } from './review.tsx';
 import { MoreIdeas, Starters } from './starters.tsx';
+import { TakeAlong } from './take-along.tsx';
 import styles from './plan.module.css';
 
 /** Who does what by when, six play cards, and the day of the next look. */
@@ -33,7 +36,10 @@ export function PlanPage(input: PlanInput) {
         texts={texts}
         onEdit={onEdit}
       />
+      <Planner {...input} />
+      <CallCards {...input} />
       <Review {...input} />
+      <TakeAlong {...input} />
       <p>
         <ButtonLink href={to.chart(assessment.id)}>{words.toChart}</ButtonLink>
       </p>
