@@ -8,8 +8,9 @@ const NAME_LENGTH = 80;
 /** What an action is called in a sentence: its words, cut where they go on for long. */
 export function actionName({ text }: Pick<Action, 'text'>): string {
   if (!isSeen(text)) return plan.actions.unnamed;
-  const characters = Array.from(text.trim().slice(0, 2 * NAME_LENGTH));
-  return characters.length > NAME_LENGTH
-    ? `${characters.slice(0, NAME_LENGTH).join('')} …`
-    : text.trim();
+  const trimmed = text.trim();
+  const beginning = Array.from(trimmed.slice(0, 2 * NAME_LENGTH))
+    .slice(0, NAME_LENGTH)
+    .join('');
+  return beginning === trimmed ? trimmed : `${beginning} …`;
 }

@@ -1,9 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import type { Action } from '#domain/assessment.ts';
-import { formatDay, isDay } from '#domain/calendar.ts';
+import { isDay } from '#domain/calendar.ts';
 import { formatCount } from '#domain/numbers.ts';
-import { isOverdue } from '#domain/plan.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { isSeen } from '#domain/seen-text.ts';
 import { MOMENT_NAMES } from '#messages/en/names.ts';
@@ -37,22 +36,16 @@ export const valuesOf = (action: Action): FormValues => ({
 
 export type Fields = Partial<Omit<Action, 'id'>>;
 
-/** What there is to say about the date of an action; nothing about most. */
-function dueHint(action: Action, today: string): string | undefined {
-  const { due } = action;
-  if (!isSeen(due)) return undefined;
-  if (!isDay(due)) return words.unreadDate(due);
-  return isOverdue(action, today) ? words.overdueSince(formatDay(due, 'long', LOCALE)) : undefined;
-}
+/** A date from a file that no calendar knows is kept, and shown since the field cannot. */
+const unreadDate = ({ due }: Action): string | undefined =>
+  isSeen(due) && !isDay(due) ? words.unreadDate(due) : undefined;
 
 export function ActionFields({
   action,
-  today,
   form: { register, getValues, formState },
   onFields,
 }: {
   readonly action: Action;
-  readonly today: string;
   readonly form: UseFormReturn<FormValues>;
   readonly onFields: (fields: Fields) => void;
 }) {
@@ -73,7 +66,7 @@ export function ActionFields({
         <TextField label={words.who} {...keep('who')} />
       </div>
       <div className={styles.short}>
-        <TextField label={words.due} hint={dueHint(action, today)} type="date" {...keep('due')} />
+        <TextField label={words.due} hint={unreadDate(action)} type="date" {...keep('due')} />
       </div>
       <div className={styles.short}>
         <TextField label={words.sign} {...keep('sign')} />

@@ -2,9 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { ComponentProps, ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Action } from '#domain/assessment.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { changeAction, type Edit } from '#domain/edits.ts';
+import { isOverdue } from '#domain/plan.ts';
 import { actionName } from '#messages/action-name.ts';
 import { plan } from '#messages/en/plan.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { sayCause } from '#messages/say-cause.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
@@ -21,6 +24,22 @@ const words = plan.actions;
 
 /** Where the row would be dropped, seen from the row that it would stand beside. */
 export type DropMark = 'dragged' | 'before' | 'after' | undefined;
+
+/** That it is overdue, and where it comes from; the moment has a field of its own. */
+function Remarks({ action, today }: { readonly action: Action; readonly today: string }) {
+  const { due = '' } = action;
+  const isLate = isOverdue(action, today);
+  const cause = sayCause({ ...action, moment: undefined });
+  if (!isLate && cause === undefined) return null;
+  return (
+    <p className={styles.cause}>
+      {isLate ? (
+        <span className={styles.late}>{words.overdueSince(formatDay(due, 'long', LOCALE))} </span>
+      ) : null}
+      {cause === undefined ? null : words.cause(cause)}
+    </p>
+  );
+}
 
 /** One action: what, who, by when, how we will know. Every change is kept at once. */
 export function ActionItem({
@@ -53,7 +72,6 @@ export function ActionItem({
   });
   const onFields = (fields: Fields) => onEdit(changeAction(action.id, fields));
   const keepDone = { onChange: () => onDone(form.getValues('done')) };
-  const cause = sayCause({ ...action, moment: undefined });
   return (
     <li
       className={styles.action}
@@ -61,8 +79,8 @@ export function ActionItem({
       data-drop={mark}
       aria-label={words.number(position)}
     >
-      <ActionFields action={action} today={today} form={form} onFields={onFields} />
-      {cause === undefined ? null : <p className={styles.cause}>{words.cause(cause)}</p>}
+      <ActionFields action={action} form={form} onFields={onFields} />
+      <Remarks action={action} today={today} />
       <div className={styles.tools}>
         <Choice type="checkbox" {...form.register('done', keepDone)}>
           {words.done}

@@ -91,6 +91,8 @@ async function pdfFile(
   };
 }
 
+const { marks } = words.planner;
+
 /** A4 pages: actions, promises, the planner, and call cards when calls are part of the plan. */
 export const planFile = (assessment: Assessment, today: string): Promise<PlanFile> =>
   pdfFile(assessment, today, words.files.fileKind, (faces) => [
@@ -110,9 +112,9 @@ export const contactCardsFile = (assessment: Assessment, today: string): Promise
           who,
           reason,
           marks: [
-            { label: words.planner.marks.unique, ticked: unique === true },
-            { label: words.planner.marks.memorable, ticked: memorable === true },
-            { label: words.planner.marks.personal, ticked: personal === true },
+            { label: marks.unique, ticked: unique === true },
+            { label: marks.memorable, ticked: memorable === true },
+            { label: marks.personal, ticked: personal === true },
           ],
         }),
       ),
@@ -121,6 +123,7 @@ export const contactCardsFile = (assessment: Assessment, today: string): Promise
         who: words.planner.who,
         reason: words.planner.reason,
         whatCame: words.planner.whatCame,
+        marks: [marks.unique, marks.memorable, marks.personal],
       },
       faces,
     ),

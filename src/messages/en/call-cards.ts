@@ -32,7 +32,8 @@ export const CALL_CARDS = [
     ],
     after: [
       'Did we get what we wanted?',
-      'What helped, what was in the way?',
+      'What helped?',
+      'What was in the way?',
       'How could it be better?',
       'Who does what we promised?',
     ],
@@ -42,17 +43,13 @@ export const CALL_CARDS = [
     title: 'Coaching call',
     purpose: 'One leads the call; the other one only listens, and speaks afterwards.',
     seat: 'The one who leads sits nearest; the listener stays out of their sight.',
-    before: [
-      'What we want from this call',
-      'How to go about it',
-      'What could come up, and the answer to it',
-    ],
+    before: ['What we want from this call', 'How to go about it', 'What may come up; our answer'],
     after: [
       'Did we get what we wanted?',
       'What was strong?',
       'What to do better?',
       'Another way to do it?',
-      'What happens next, and who does it?',
+      'What happens next, by whom?',
     ],
   },
 ] as const;

@@ -96,7 +96,7 @@ export const plan = {
     reasonHint: 'News, a question, a reminder that only fits them.',
     marks: {
       unique: 'Unlike the last one',
-      memorable: 'Something stays with them',
+      memorable: 'Something stays',
       personal: 'About this person',
     },
     remove: 'Delete',

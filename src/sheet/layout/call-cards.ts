@@ -35,8 +35,8 @@ const HAND = style('regular', 7.5, 7, INK.soft);
 const TICK = 2.5;
 const GUTTER = 5;
 /** Where the parts of a card stand below its top, and how high they are; in mm. */
-const AT = { purpose: 5.6, hand: 13.4, lists: 18.2, seat: 53.5 } as const;
-const LIST_HEIGHT = AT.seat - AT.lists - 3;
+const AT = { purpose: 5.6, hand: 12, lists: 17, seat: 56.8 } as const;
+const LIST_HEIGHT = AT.seat - AT.lists - 2.4;
 
 /** "With ______ Customer ______ Date ______" */
 function handLines(labels: CallLabels, box: Box, faces: Faces): Drawn {
@@ -62,7 +62,7 @@ function list(label: string, points: readonly string[], box: Box, faces: Faces):
     say('chart', label, box, LABEL, faces).drawn,
     ...points.flatMap((point, index) => {
       const y = top + index * pitch;
-      const room = { x: box.x + TICK + 1.4, y: y + 0.4, width: box.width - TICK - 1.4, height: 5 };
+      const room = { x: box.x + TICK + 1.4, y: y + 0.4, width: box.width - TICK - 1.4, height: 3 };
       return [
         tickBox(box.x, y, TICK, false),
         say('chart', point, room, POINT, faces).drawn,
@@ -80,7 +80,7 @@ const callCard =
     const seat = at(AT.seat, box.height - AT.seat);
     return together(
       say('chart', call.title, at(0, 5), TITLE, faces).drawn,
-      say('chart', call.purpose, at(AT.purpose, 6), PURPOSE, faces).drawn,
+      say('chart', call.purpose, at(AT.purpose, 5), PURPOSE, faces).drawn,
       handLines(labels, at(AT.hand, 3), faces),
       list(labels.before, call.before, left, faces),
       list(labels.after, call.after, right, faces),

@@ -3,7 +3,7 @@ import { INK } from '../ink.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
 import { clean } from '../text.ts';
 import { tickBox } from './plan-lines.ts';
-import { pocketSheets } from './pocket.ts';
+import { CARDS_ON_A_SHEET, pocketSheets } from './pocket.ts';
 import { type Box, capHeight, columns, openLines, say, type TextStyle } from './set.ts';
 
 /** One card for each planned contact, for whoever makes it. */
@@ -16,7 +16,9 @@ export type PocketContact = {
   readonly marks: readonly { readonly label: string; readonly ticked: boolean }[];
 };
 
-export type ContactLabels = Readonly<Record<'month' | 'who' | 'reason' | 'whatCame', string>>;
+export type ContactLabels = Readonly<Record<'month' | 'who' | 'reason' | 'whatCame', string>> & {
+  readonly marks: readonly string[];
+};
 
 const LABEL: TextStyle = { face: 'bold', max: 8, min: 7, leading: 1.15, colour: INK.accent };
 const WHO: TextStyle = {
@@ -35,7 +37,7 @@ const TICK = 2.6;
 const MONTH_WIDTH = 27;
 const PITCH = 6.5;
 /** Where the parts stand below the top of the card; in mm. */
-const AT = { reason: 15, marks: 39, whatCame: 46 } as const;
+const AT = { reason: 14, marks: 36.5, whatCame: 43 } as const;
 
 /** A label, and below it the text or a line to write on. */
 function labelled(label: string, text: string, box: Box, type: TextStyle, faces: Faces): Drawn {
@@ -64,15 +66,22 @@ const contactCard =
     return together(
       labelled(labels.who, contact.who, who, WHO, faces),
       labelled(labels.month, contact.month, month, MONTH, faces),
-      labelled(labels.reason, contact.reason, at(AT.reason, 21), REASON, faces),
+      labelled(labels.reason, contact.reason, at(AT.reason, 20), REASON, faces),
       ...marks,
       labelled(labels.whatCame, '', at(AT.whatCame, box.height - AT.whatCame), REASON, faces),
     );
   };
 
-/** Eight cards on each A4; nothing when there is no contact. */
-export const layOutContactCards = (
+const OPEN = { month: '', who: '', reason: '' };
+
+/** Eight cards on each A4; the places left on the last one are cards to fill by hand. */
+export function layOutContactCards(
   contacts: readonly PocketContact[],
   labels: ContactLabels,
   faces: Faces,
-): readonly Sheet[] => pocketSheets(contacts.map((contact) => contactCard(contact, labels, faces)));
+): readonly Sheet[] {
+  const marks = labels.marks.map((label) => ({ label, ticked: false }));
+  const places = CARDS_ON_A_SHEET * Math.max(1, Math.ceil(contacts.length / CARDS_ON_A_SHEET));
+  const cards = Array.from({ length: places }, (_, at) => contacts[at] ?? { ...OPEN, marks });
+  return pocketSheets(cards.map((contact) => contactCard(contact, labels, faces)));
+}

@@ -15,6 +15,9 @@ export type Flowing = {
 // Sums of floating-point heights may differ in the last digit.
 const ROUNDING = 1e-6;
 
+/** A table up to this share of a page is not spread over two. */
+const TOGETHER = 0.4;
+
 /**
  * The pages of these tables. A row stays whole unless it is higher than a page; a heading never
  * stands without its first row. `room` is the place for text, the same on all pages; the first
@@ -37,7 +40,9 @@ export function flow(tables: readonly Flowing[], room: Box, used: number): reado
   for (const { gap, heading, heads, rows } of tables) {
     const most = room.height - heightOf(heads);
     const first = heightOf(rows[0] ?? []);
-    const needed = heightOf(heading) + heightOf(heads) + Math.min(first, most / 2);
+    const whole = heightOf(rows.flat());
+    const atLeast = whole <= TOGETHER * room.height ? whole : Math.min(first, most / 2);
+    const needed = heightOf(heading) + heightOf(heads) + atLeast;
     if (y + gap + needed > bottom) turn();
     if (y > room.y) y += gap;
     put([...heading, ...heads]);
