@@ -30,11 +30,9 @@ export const CELL_LINE = 4.4;
 
 export const LOOKS = {
   title: { face: 'bold', size: 22, line: 10, colour: INK.ink, role: 'title' },
-  business: { face: 'bold', size: 11, line: 5.4, colour: INK.accent, role: 'text' },
   fact: { face: 'regular', size: 9.5, line: 4.8, colour: INK.soft, role: 'text' },
   heading: { face: 'bold', size: 13, line: 7.6, colour: INK.ink, role: 'heading' },
   head: { face: 'regular', size: 8, line: 4.4, colour: INK.soft, role: 'text' },
-  foot: { face: 'regular', size: 8, line: 4, colour: INK.soft, role: 'text' },
   plain: { face: 'regular', size: 9.5, line: CELL_LINE, colour: INK.ink, role: 'text' },
   strong: { face: 'bold', size: 9.5, line: CELL_LINE, colour: INK.ink, role: 'text' },
   soft: { face: 'regular', size: 8.3, line: CELL_LINE, colour: INK.soft, role: 'text' },

@@ -4,6 +4,7 @@ import { INK } from '../ink.ts';
 import { paperOf } from '../paper-size.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
 import { printArea } from './area.ts';
+import { say, type TextStyle } from './set.ts';
 import { flow, type Flowing } from './plan-flow.ts';
 import {
   CELL_LINE,
@@ -114,26 +115,33 @@ function drawLines(lines: readonly Line[], x: number, top: number): Drawn {
   );
 }
 
+const BUSINESS: TextStyle = { face: 'bold', max: 11, min: 8, leading: 1.2, colour: INK.accent };
+const FOOT: TextStyle = { face: 'regular', max: 8, min: 7, leading: 1.2, colour: INK.soft };
+/** Room for the name of the business, above the title. */
+const NAME_ROOM = 9;
+
 /** The pages of a plan, each with its number. Texts of any length go on over further pages. */
 export function layOutPlan(paper: PlanPaper, faces: Faces): readonly Sheet[] {
   const area = printArea(PAPER, MARGIN);
   const { width } = area;
+  const name = say('chart', paper.business, { ...area, height: NAME_ROOM }, BUSINESS, faces);
+  const nameHeight = name.bottom - area.y + 2;
   const head = [
-    ...linesOf(paper.business, LOOKS.business, width, faces).slice(0, 3),
     ...linesOf(paper.title, LOOKS.title, width, faces),
     ...linesOf(paper.facts.join('  ·  '), LOOKS.fact, width, faces),
   ];
   const room = { ...area, height: area.height - FOOT_ROOM };
   const tables = paper.tables.map((table) => flowingOf(table, width, faces));
-  const pages = flow(tables, room, heightOf(head));
+  const pages = flow(tables, room, nameHeight + heightOf(head));
+  const footBox = { ...area, y: area.y + area.height - 3, height: 3 };
   return pages.map((page, index) => {
-    const foot = linesOf(paper.foot(index + 1, pages.length), LOOKS.foot, width, faces).slice(0, 1);
-    const y = area.y + area.height - LOOKS.foot.line;
-    const top = index === 0 ? [drawLines(head, area.x, area.y)] : [];
+    const top = index === 0 ? [name.drawn, drawLines(head, area.x, area.y + nameHeight)] : [];
+    const foot = say('chart', paper.foot(index + 1, pages.length), footBox, FOOT, faces);
     return {
       widthMm: PAPER.widthMm,
       heightMm: PAPER.heightMm,
-      ...together(...top, page, drawLines(foot, area.x, y)),
+      // What the foot repeats is named once, at the head.
+      ...together(...top, page, { ...foot.drawn, missing: [] }),
     };
   });
 }
