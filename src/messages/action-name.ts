@@ -12,5 +12,5 @@ export function actionName({ text }: Pick<Action, 'text'>): string {
   const beginning = Array.from(trimmed.slice(0, 2 * NAME_LENGTH))
     .slice(0, NAME_LENGTH)
     .join('');
-  return beginning === trimmed ? trimmed : `${beginning} …`;
+  return beginning === trimmed ? trimmed : `${beginning.trimEnd()} …`;
 }
