@@ -102,7 +102,7 @@ journey(
     await page.getByRole('checkbox', { name: 'Done', exact: true }).nth(1).click();
     await button(page, 'Add a contact').click();
     await page.keyboard.type('Mrs Petrović');
-    await page.getByLabel('Month', { exact: true }).selectOption('March');
+    await page.getByLabel('Month', { exact: true }).last().selectOption('March');
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
     });
