@@ -184,9 +184,23 @@ export const actionSchema = z.object({
 });
 export type Action = z.infer<typeof actionSchema>;
 
+/** A retention contact of the yearly planner; half-typed ones are kept. */
+export const plannedContactSchema = z.object({
+  id: text,
+  who: z.optional(text),
+  reason: z.optional(text),
+  /** 1 January … 12 December. */
+  month: z.optional(whole(1, 12)),
+  unique: z.optional(z.boolean()),
+  memorable: z.optional(z.boolean()),
+  personal: z.optional(z.boolean()),
+});
+export type PlannedContact = z.infer<typeof plannedContactSchema>;
+
 export const planSchema = z.object({
   cards: z.optional(perMoment(playCardSchema)),
   actions: z.optional(z.array(actionSchema)),
+  contacts: z.optional(z.array(plannedContactSchema)),
   targets: z.optional(z.record(z.string(), whole(2, 4))),
   reviewOn: z.optional(text),
 });

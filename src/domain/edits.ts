@@ -119,20 +119,6 @@ export const restoreAction =
     });
   };
 
-/** Moves an action one place earlier (−1) or later (1). */
-export const moveAction =
-  (id: string, by: -1 | 1): Edit =>
-  (current) => {
-    const actions = [...(current.plan?.actions ?? [])];
-    const from = actions.findIndex((each) => each.id === id);
-    const moved = actions[from];
-    const neighbour = actions[from + by];
-    if (moved === undefined || neighbour === undefined) return current;
-    actions[from] = neighbour;
-    actions[from + by] = moved;
-    return withPlan(current, { actions });
-  };
-
 /** The day of the next look, an ISO day. */
 export const setReview =
   (reviewOn: string): Edit =>

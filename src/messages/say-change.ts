@@ -7,7 +7,7 @@ import { LEVEL_NAMES, STAKES_NAMES } from './en/names.ts';
 import { shared } from './en/shared.ts';
 import { whatIf } from './en/what-if.ts';
 import { working } from './en/working.ts';
-import { partName } from './say-working.ts';
+import { partName } from './part-name.ts';
 
 /** An answer as a few words, also when there is none. */
 export function sayLevel(level: AnswerLevel | undefined): string {

@@ -1,21 +1,14 @@
 import { wholePoints } from '#domain/numbers.ts';
-import { isDimension, isMoment, type Item, type Part } from '#domain/parts.ts';
+import { isMoment, type Item } from '#domain/parts.ts';
 import { reachAsPeople } from '#domain/reach.ts';
 import { bandOf, type ScaleScore } from '#domain/scoring.ts';
 import type { PartSettings, WorkedPart, Working, WorkingId } from '#domain/working.ts';
 import type { ItemWords } from '#domain/words.ts';
-import {
-  BAND_NAMES,
-  DIMENSION_NAMES,
-  FACET_NAMES,
-  LEVEL_NAMES,
-  MOMENT_NAMES,
-  PART_NAMES,
-  STAKES_NAMES,
-} from './en/names.ts';
+import { BAND_NAMES, FACET_NAMES, LEVEL_NAMES, STAKES_NAMES } from './en/names.ts';
 import { position } from './en/position.ts';
 import { results } from './en/results.ts';
 import { working as words } from './en/working.ts';
+import { partName } from './part-name.ts';
 
 /** A working as its sentences and its table. */
 export type SaidWorking = {
@@ -33,11 +26,6 @@ export type SaidWorking = {
 type WordsOf = (item: Item) => ItemWords;
 
 const points = (score: number) => String(wholePoints(score));
-
-export const partName = (part: Part): string => {
-  if (isMoment(part)) return MOMENT_NAMES[part];
-  return isDimension(part) ? DIMENSION_NAMES[part] : PART_NAMES.promises;
-};
 
 /** What the number is called. */
 export function workingName(id: WorkingId, wordsOf: WordsOf): string {

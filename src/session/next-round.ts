@@ -2,7 +2,7 @@ import type { Assessment, AssessmentData } from '#domain/assessment.ts';
 
 /**
  * A new round of the same business. What describes the business and what was agreed is carried
- * over (facts, settings, contacts, promises as promised, cards, targets, open actions); what has
+ * over (facts, settings, contacts, promises as promised, cards, targets, planner, open actions); what has
  * to be answered or measured again is not.
  */
 export function nextRound(current: Assessment): AssessmentData {
@@ -29,6 +29,7 @@ export function nextRound(current: Assessment): AssessmentData {
       plan: {
         cards: plan.cards,
         actions: plan.actions?.filter(({ done }) => done !== true),
+        contacts: plan.contacts,
         targets: plan.targets,
       },
     }),

@@ -8,7 +8,7 @@ export type ExportName = {
   readonly parts: readonly string[];
   /** ISO day. */
   readonly day: string;
-  readonly ending: 'pdf' | 'svg' | 'png';
+  readonly ending: 'pdf' | 'svg' | 'png' | 'ics';
 };
 
 /** "Baker-Street-Bakery wall chart A3 2026-11-23.pdf" */

@@ -147,7 +147,7 @@ const growthPositioning = someOf({
 
 const playCard = someOf({ promise: text, when: text, who: text, within: text, never: text });
 
-const plan = someOf({
+export const plan = someOf({
   cards: someOf({ sale: playCard, contacts: playCard }),
   actions: fc.array(
     fc.record(
@@ -156,10 +156,28 @@ const plan = someOf({
         text,
         item: fc.constantFrom(...MOMENTS_OF_TRUTH_ITEMS),
         moment: fc.constantFrom(...MOMENTS),
+        contact: text,
+        who: text,
+        sign: text,
         due: text,
         done: fc.boolean(),
       },
       { requiredKeys: ['id', 'text'] },
+    ),
+    { maxLength: 3 },
+  ),
+  contacts: fc.array(
+    fc.record(
+      {
+        id: text,
+        who: text,
+        reason: text,
+        month: whole(1, 12),
+        unique: fc.boolean(),
+        memorable: fc.boolean(),
+        personal: fc.boolean(),
+      },
+      { requiredKeys: ['id'] },
     ),
     { maxLength: 3 },
   ),

@@ -57,6 +57,7 @@ describe('a file', () => {
         interactions: [{ name: 'a' }, { weight: 2 }],
       },
       growthPositioning: { economics: { lost: 1, found: 2 } },
+      plan: { contacts: [{ id: 'a', mood: 'good' }] },
     };
     const { warnings, assessment: read } = parsed(file(body));
     expect(warnings).toEqual([
@@ -66,6 +67,7 @@ describe('a file', () => {
       'momentsOfTruth.settings.parking',
       'momentsOfTruth.interactions.1.weight',
       'growthPositioning.economics.found',
+      'plan.contacts.0.mood',
     ]);
     expect(read.momentsOfTruth?.interactions).toEqual([{ name: 'a' }, {}]);
   });
@@ -119,7 +121,7 @@ describe('an unreadable file', () => {
         interactions: [{ share: 101 }, 'call'],
         promises: { name: 'x' },
       },
-      plan: { actions: [{ text: 'do it' }] },
+      plan: { actions: [{ text: 'do it' }], contacts: [{ who: 'Ann', month: 13 }] },
     };
     const levels = [0, 1, 2, 3, 4, 'dont-know', 'not-applicable'];
     expect(faults(body)).toEqual([
@@ -134,6 +136,8 @@ describe('an unreadable file', () => {
       { path: 'momentsOfTruth.interactions.1', code: 'wrong-type', expected: 'object' },
       { path: 'momentsOfTruth.promises', code: 'wrong-type', expected: 'list' },
       { path: 'plan.actions.0.id', code: 'missing' },
+      { path: 'plan.contacts.0.id', code: 'missing' },
+      { path: 'plan.contacts.0.month', code: 'too-big', maximum: 12 },
       { path: 'momentsOfTruth.answers.sale.price', code: 'unknown-item' },
     ]);
   });

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, PlayCardDraft } from '#domain/assessment.ts';
 import {
+  byMonth,
+  contactAction,
   fillCard,
+  isOverdue,
   momentOf,
   nextAction,
   REVIEW_DAYS,
@@ -11,6 +14,8 @@ import {
 } from '#domain/plan.ts';
 import { GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { words as delivery } from '#messages/en/moments/delivery.ts';
+import { words as retention } from '#messages/en/growth/retention.ts';
+
 import { holdsFor } from './arbitraries.ts';
 
 const TODAY = '2026-11-23';
@@ -59,6 +64,44 @@ it('an action from a line is its first step, due in a week and nobody’s yet', 
     moment: 'delivery',
     due: '2026-11-30',
   });
+});
+
+it('an action from questionnaire B belongs to no moment', () => {
+  const words = retention.items['retention.unique'];
+  expect(starterAction('retention.unique', words, { id: 'x', today: TODAY })).toMatchObject({
+    item: 'retention.unique',
+    moment: undefined,
+  });
+});
+
+it('an action from a contact keeps its name, and its moment when it has one', () => {
+  const given = { id: 'x', today: TODAY };
+  expect(contactAction({ name: 'Bill', moment: 'sale' }, 'Shorten it', given)).toEqual({
+    id: 'x',
+    text: 'Shorten it',
+    contact: 'Bill',
+    moment: 'sale',
+    due: '2026-11-30',
+  });
+  expect(contactAction({ name: 'Bill', moment: 'none' }, 'x', given).moment).toBeUndefined();
+});
+
+describe('an action is overdue', () => {
+  it.each([
+    ['from the day after its date on', { due: '2026-11-22' }, true],
+    ['not on the day itself', { due: '2026-11-23' }, false],
+    ['not when it is done', { due: '2026-11-22', done: true }, false],
+    ['not without a date', {}, false],
+    ['not by a text that is no date', { due: '1 May' }, false],
+    ['not by a day that does not exist', { due: '2026-02-30' }, false],
+  ])('%s', (_, fields, expected) => {
+    expect(isOverdue({ id: 'a', text: 'x', ...fields }, TODAY)).toBe(expected);
+  });
+});
+
+it('planned contacts go from January to December, those without a month last', () => {
+  const contacts = [{ id: 'a' }, { id: 'b', month: 12 }, { id: 'c', month: 1 }, { id: 'd' }];
+  expect(byMonth(contacts).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
 });
 
 describe('a suggestion for a card', () => {

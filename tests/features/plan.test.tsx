@@ -31,6 +31,7 @@ const openPlan = async (data: AssessmentData = {}) => {
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const action = (position: number) =>
   within(screen.getByRole('listitem', { name: `Action ${position}` }));
+const starters = () => within(screen.getByRole('region', { name: 'Start from here' }));
 const texts = () =>
   screen
     .queryAllByRole('listitem', { name: /^Action / })
@@ -44,8 +45,8 @@ describe('actions', () => {
     expect(texts()).toEqual([firstStep]);
     expect(action(1).getByLabelText('By when')).toHaveValue('2026-11-30');
     expect(action(1).getByLabelText('Moment')).toHaveDisplayValue('Handing over');
-    expect(screen.getByText('In the plan')).toBeInTheDocument();
-    expect(screen.getAllByRole('button', { name: /^Add to the plan/ })).toHaveLength(1);
+    expect(starters().getByText('In the plan')).toBeInTheDocument();
+    expect(starters().getAllByRole('button', { name: /^Add to the plan/ })).toHaveLength(1);
     expect(actions()).toMatchObject([{ item: 'delivery.proof', moment: 'delivery' }]);
   });
 

@@ -39,6 +39,16 @@ describe.each(loaded)('the plan of $id', ({ story, assessment }) => {
     }
   });
 
+  it('plans a year of contacts, each with a month, a reason and what makes it good', () => {
+    const planned = assessment.plan?.contacts ?? [];
+    expect(planned.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(planned.map(({ id }) => id)).size).toBe(planned.length);
+    for (const { who, month, reason, unique, memorable, personal } of planned) {
+      expect([who, month, reason].every((each) => each !== undefined)).toBe(true);
+      expect([unique, memorable, personal]).toContain(true);
+    }
+  });
+
   it('has a next action for each moment', () => {
     const open = MOMENTS.filter((moment) => nextAction(assessment.plan, moment) === undefined);
     expect(open).toEqual([]);

@@ -24,6 +24,7 @@ const full: AssessmentData = {
   },
   plan: {
     cards: { sale: { promise: 'We answer today.' } },
+    contacts: [{ id: 'ann', who: 'Ann', month: 3 }],
     actions: [
       { id: 'open', text: 'Call five regulars', who: 'Ann' },
       { id: 'done', text: 'Write the list', done: true },
@@ -54,6 +55,7 @@ test('the next round carries over what was agreed and nothing that was answered'
     growthPositioning: { settings: { retention: { stakes: 4 } }, cycle: { days: 365 } },
     plan: {
       cards: full.plan?.cards,
+      contacts: full.plan?.contacts,
       actions: [{ id: 'open', text: 'Call five regulars', who: 'Ann' }],
       targets: full.plan?.targets,
     },

@@ -14,12 +14,12 @@ import type { ItemWords } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
 import { EVIDENCE_NAMES, STAKES_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
+import { partName } from '#messages/part-name.ts';
 import { BackLink, Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
-import { partName } from './part-name.ts';
 import { usePartWords } from './use-words.ts';
 import styles from './assess.module.css';
 

@@ -1,130 +1,43 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef } from 'react';
-import { flushSync } from 'react-dom';
-import { useForm, type UseFormReturn } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { ComponentProps, ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
 import type { Action } from '#domain/assessment.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { changeAction, type Edit } from '#domain/edits.ts';
-import { formatCount } from '#domain/numbers.ts';
-import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
-import { MOMENT_NAMES } from '#messages/en/names.ts';
+import { isOverdue } from '#domain/plan.ts';
+import { actionName } from '#messages/action-name.ts';
 import { plan } from '#messages/en/plan.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { sayCause } from '#messages/say-cause.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
-import { SelectField, TextField } from '#ui/field.tsx';
+import {
+  ActionFields,
+  type Fields,
+  formSchema,
+  type FormValues,
+  valuesOf,
+} from './action-fields.tsx';
 import styles from './plan.module.css';
 
 const words = plan.actions;
-const ACTION_ON_PAPER = 140;
 
-/** Longer texts are kept; the limit is that of the paper (words.md). */
-const formSchema = z.object({
-  text: z.string().check(z.maxLength(ACTION_ON_PAPER)),
-  who: z.string(),
-  due: z.string(),
-  sign: z.string(),
-  done: z.boolean(),
-  moment: z.enum([...MOMENTS, '']),
-});
-type FormValues = z.infer<typeof formSchema>;
-type Form = UseFormReturn<FormValues>;
+/** Where the row would be dropped, seen from the row that it would stand beside. */
+export type DropMark = 'dragged' | 'before' | 'after' | undefined;
 
-const valuesOf = (action: Action): FormValues => ({
-  text: action.text,
-  who: action.who ?? '',
-  due: action.due ?? '',
-  sign: action.sign ?? '',
-  done: action.done ?? false,
-  moment: action.moment ?? '',
-});
-
-type Fields = Partial<Omit<Action, 'id'>>;
-
-function ActionFields({
-  form: { register, getValues, formState },
-  onFields,
-}: {
-  readonly form: Form;
-  readonly onFields: (fields: Fields) => void;
-}) {
-  const keep = (field: 'text' | 'who' | 'due' | 'sign') =>
-    register(field, { onChange: () => onFields({ [field]: getValues(field) }) });
-  const keepMoment = { onChange: () => onFields({ moment: getValues('moment') || undefined }) };
-  const tooLong = formState.errors.text !== undefined;
+/** That it is overdue, and where it comes from; the moment has a field of its own. */
+function Remarks({ action, today }: { readonly action: Action; readonly today: string }) {
+  const { due = '' } = action;
+  const isLate = isOverdue(action, today);
+  const cause = sayCause({ ...action, moment: undefined });
+  if (!isLate && cause === undefined) return null;
   return (
-    <>
-      <div className={styles.what}>
-        <TextField
-          label={words.what}
-          hint={tooLong ? words.long(formatCount(getValues('text').length, LOCALE)) : undefined}
-          {...keep('text')}
-        />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.who} {...keep('who')} />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.due} type="date" {...keep('due')} />
-      </div>
-      <div className={styles.short}>
-        <TextField label={words.sign} {...keep('sign')} />
-      </div>
-      <div className={styles.short}>
-        <SelectField label={words.moment} {...register('moment', keepMoment)}>
-          <option value="">{words.noMoment}</option>
-          {MOMENTS.map((moment) => (
-            <option key={moment} value={moment}>
-              {MOMENT_NAMES[moment]}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-    </>
-  );
-}
-
-/** The focus stays with the action that moves; at either end the way back is at hand. */
-function MoveButtons({
-  name,
-  isFirst,
-  isLast,
-  onMove,
-}: {
-  readonly name: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly onMove: (by: -1 | 1) => void;
-}) {
-  const earlier = useRef<HTMLButtonElement>(null);
-  const later = useRef<HTMLButtonElement>(null);
-  const move = (by: -1 | 1) => {
-    // A row that changes its place in the page loses the focus.
-    flushSync(() => onMove(by));
-    const [pressed, other] = by === -1 ? [earlier, later] : [later, earlier];
-    (pressed.current?.disabled ? other : pressed).current?.focus();
-  };
-  return (
-    <>
-      <Button
-        look="link"
-        ref={earlier}
-        disabled={isFirst}
-        aria-label={words.earlier(name)}
-        onClick={() => move(-1)}
-      >
-        {words.earlierShort}
-      </Button>
-      <Button
-        look="link"
-        ref={later}
-        disabled={isLast}
-        aria-label={words.later(name)}
-        onClick={() => move(1)}
-      >
-        {words.laterShort}
-      </Button>
-    </>
+    <p className={styles.cause}>
+      {isLate ? (
+        <span className={styles.late}>{words.overdueSince(formatDay(due, 'long', LOCALE))} </span>
+      ) : null}
+      {cause === undefined ? null : words.cause(cause)}
+    </p>
   );
 }
 
@@ -132,18 +45,24 @@ function MoveButtons({
 export function ActionItem({
   action,
   position,
-  isFirst,
-  isLast,
+  today,
+  mark,
+  handle,
+  move,
   onEdit,
-  onMove,
+  onDone,
   onRemove,
 }: {
   readonly action: Action;
   readonly position: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly today: string;
+  readonly mark?: DropMark;
+  /** What makes the handle of the row work; a row that is done has none. */
+  readonly handle?: ComponentProps<'span'>;
+  /** The buttons that move the row. */
+  readonly move?: ReactNode;
   readonly onEdit: (edit: Edit) => void;
-  readonly onMove: (by: -1 | 1) => void;
+  readonly onDone: (done: boolean) => void;
   readonly onRemove: () => void;
 }) {
   const form = useForm<FormValues>({
@@ -151,18 +70,28 @@ export function ActionItem({
     defaultValues: valuesOf(action),
     mode: 'onChange',
   });
-  const name = action.text.trim() === '' ? words.unnamed : action.text;
   const onFields = (fields: Fields) => onEdit(changeAction(action.id, fields));
-  const keepDone = { onChange: () => onFields({ done: form.getValues('done') }) };
+  const keepDone = { onChange: () => onDone(form.getValues('done')) };
   return (
-    <li className={styles.action} aria-label={words.number(position)}>
-      <ActionFields form={form} onFields={onFields} />
+    <li
+      className={styles.action}
+      data-action={action.id}
+      data-drop={mark}
+      aria-label={words.number(position)}
+    >
+      <ActionFields action={action} form={form} onFields={onFields} />
+      <Remarks action={action} today={today} />
       <div className={styles.tools}>
         <Choice type="checkbox" {...form.register('done', keepDone)}>
           {words.done}
         </Choice>
-        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
-        <Button look="link" aria-label={words.remove(name)} onClick={onRemove}>
+        {handle === undefined ? null : (
+          <span {...handle} className={styles.handle} aria-hidden="true">
+            {words.drag}
+          </span>
+        )}
+        {move}
+        <Button look="link" aria-label={words.remove(actionName(action))} onClick={onRemove}>
           {words.removeShort}
         </Button>
       </div>

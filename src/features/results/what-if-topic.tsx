@@ -4,7 +4,7 @@ import { LEVELS } from '#domain/questionnaire.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { whatIf as words } from '#messages/en/what-if.ts';
 import { sayLevel } from '#messages/say-change.ts';
-import { partName } from '#messages/say-working.ts';
+import { partName } from '#messages/part-name.ts';
 import { Button } from '#ui/button.tsx';
 
 import { Topic } from './topic.tsx';

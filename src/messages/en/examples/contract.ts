@@ -511,6 +511,33 @@ const actions: Action[] = [
   },
 ];
 
+const planned = [
+  {
+    id: 'year-1',
+    who: 'Warehouse lead at Nordkai',
+    month: 2,
+    reason: 'Stocktaking is over: which three lists did she print most?',
+    unique: true,
+    personal: true,
+  },
+  {
+    id: 'year-2',
+    who: 'Everybody three months before renewal',
+    month: 6,
+    reason: 'One page: what they used, what they pay for and never open',
+    personal: true,
+    memorable: true,
+  },
+  {
+    id: 'year-3',
+    who: 'Buyers who came last year',
+    month: 9,
+    reason: 'Forty minutes at their desk: one thing they do by hand',
+    unique: true,
+    memorable: true,
+  },
+];
+
 /** Opened from the desk; `business.id` is how it is found again instead of opened twice. */
 export const example: AssessmentData = {
   business: {
@@ -526,5 +553,5 @@ export const example: AssessmentData = {
   respondent: { name: 'Ines', role: 'owner' },
   momentsOfTruth: { answers, settings, interactions, promises },
   growthPositioning: { answers: growthAnswers, settings: growthSettings, cycle, economics },
-  plan: { cards, actions, reviewOn: '2027-03-07' },
+  plan: { cards, actions, contacts: planned, reviewOn: '2027-03-07' },
 };

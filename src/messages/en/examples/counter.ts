@@ -493,6 +493,39 @@ const actions: Action[] = [
   },
 ];
 
+const planned = [
+  {
+    id: 'year-1',
+    who: 'Hill School kitchen',
+    month: 1,
+    reason: 'Term begins: how many rolls on Fridays, and who has a new allergy?',
+    unique: true,
+    personal: true,
+  },
+  {
+    id: 'year-2',
+    who: 'The Saturday families',
+    month: 3,
+    reason: 'A recipe for the end of the loaf, on a card to keep',
+    memorable: true,
+  },
+  {
+    id: 'year-3',
+    who: 'Mrs Petrović',
+    month: 5,
+    reason: 'Her daughter’s wedding: show two cakes we made last summer',
+    unique: true,
+    personal: true,
+  },
+  {
+    id: 'year-4',
+    who: 'Everybody with a December order',
+    month: 11,
+    reason: 'Last year’s order, ready to say yes to or change',
+    personal: true,
+  },
+];
+
 /** Opened from the desk; `business.id` is how it is found again instead of opened twice. */
 export const example: AssessmentData = {
   business: {
@@ -508,5 +541,5 @@ export const example: AssessmentData = {
   respondent: { name: 'Ruth', role: 'owner' },
   momentsOfTruth: { answers, settings, interactions, promises },
   growthPositioning: { answers: growthAnswers, settings: growthSettings, cycle, economics },
-  plan: { cards, actions, reviewOn: '2027-02-21' },
+  plan: { cards, actions, contacts: planned, reviewOn: '2027-02-21' },
 };

@@ -488,6 +488,31 @@ const actions: Action[] = [
   },
 ];
 
+const planned = [
+  {
+    id: 'year-1',
+    who: 'Families with a boiler over ten years old',
+    month: 9,
+    reason: 'A check before the cold, with the date we last saw it',
+    personal: true,
+  },
+  {
+    id: 'year-2',
+    who: 'Mr and Mrs Lowe',
+    month: 2,
+    reason: 'The pipe we mended in January: is it dry?',
+    unique: true,
+    personal: true,
+  },
+  {
+    id: 'year-3',
+    who: 'Everybody with a garden tap',
+    month: 11,
+    reason: 'A card that shows how to turn it off before the frost',
+    memorable: true,
+  },
+];
+
 /** Opened from the desk; `business.id` is how it is found again instead of opened twice. */
 export const example: AssessmentData = {
   business: {
@@ -503,5 +528,5 @@ export const example: AssessmentData = {
   respondent: { name: 'Niall', role: 'owner' },
   momentsOfTruth: { answers, settings, interactions, promises },
   growthPositioning: { answers: growthAnswers, settings: growthSettings, cycle, economics },
-  plan: { cards, actions, reviewOn: '2027-02-28' },
+  plan: { cards, actions, contacts: planned, reviewOn: '2027-02-28' },
 };
