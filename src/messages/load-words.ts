@@ -100,3 +100,14 @@ export async function loadGrowthWords(): Promise<GrowthWords> {
     },
   };
 }
+
+let growthWords: Promise<GrowthWords> | undefined;
+
+/** The same promise on every call, as for the other questionnaire. */
+export function loadGrowthWordsOnce(): Promise<GrowthWords> {
+  growthWords ??= loadGrowthWords().catch((error: unknown) => {
+    growthWords = undefined;
+    throw error;
+  });
+  return growthWords;
+}

@@ -14,6 +14,9 @@ export const PATTERNS = {
   results: '/a/:id/results',
   plan: '/a/:id/plan',
   chart: '/a/:id/chart',
+  next: '/a/:id/next',
+  compare: '/a/:id/compare',
+  team: '/a/:id/compare/team',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
@@ -30,6 +33,9 @@ export const to = {
   results: (id: string) => within(id, '/results'),
   plan: (id: string) => within(id, '/plan'),
   chart: (id: string) => within(id, '/chart'),
+  next: (id: string) => within(id, '/next'),
+  compare: (id: string) => within(id, '/compare'),
+  team: (id: string) => within(id, '/compare/team'),
 } as const;
 
 /** Moves to one of the addresses above. */

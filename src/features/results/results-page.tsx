@@ -69,6 +69,9 @@ export function ResultsPage({
           <div className={styles.actions}>
             <ButtonLink href={to.plan(assessment.id)}>{words.makePlan}</ButtonLink>
             <a href={to.hub(assessment.id)}>{words.goOn}</a>
+            {assessment.earlier === undefined ? null : (
+              <a href={to.compare(assessment.id)}>{words.compare}</a>
+            )}
           </div>
         </section>
         <LevelGrid assessment={assessment} signal={lines[0]?.scale} />
