@@ -49,6 +49,23 @@ function answerEdit(item: Item, answer: Answer | undefined): Edit {
   };
 }
 
+/** What the round before said, fetched once there is an answer and an earlier round. */
+function Earlier({
+  assessment: { earlier },
+  item,
+  answer,
+}: {
+  readonly assessment: Assessment;
+  readonly item: Item;
+  readonly answer: Answer | undefined;
+}) {
+  return answer === undefined || earlier === undefined ? null : (
+    <Suspense>
+      <LastTime earlier={earlier} item={item} givenOn={answer.on} />
+    </Suspense>
+  );
+}
+
 /** One question, one page. Choosing saves and stays; *Continue* moves. */
 export function QuestionPage({
   assessment,
@@ -94,13 +111,7 @@ export function QuestionPage({
         answer={answer}
         notApplicable={notApplicable}
         keysOn={keysOn}
-        lastTime={
-          answer === undefined || assessment.earlier === undefined ? null : (
-            <Suspense>
-              <LastTime earlier={assessment.earlier} item={item} givenOn={answer.on} />
-            </Suspense>
-          )
-        }
+        lastTime={<Earlier assessment={assessment} item={item} answer={answer} />}
         onAnswer={(given) => {
           noteActivity(Date.now());
           onEdit(answerEdit(item, given));

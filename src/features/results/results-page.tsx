@@ -18,6 +18,16 @@ import { LevelGrid } from './level-grid.tsx';
 import { Topics } from './topics.tsx';
 import styles from './results.module.css';
 
+function WaysOn({ assessment: { id, earlier } }: { readonly assessment: Assessment }) {
+  return (
+    <div className={styles.actions}>
+      <ButtonLink href={to.plan(id)}>{words.makePlan}</ButtonLink>
+      <a href={to.hub(id)}>{words.goOn}</a>
+      {earlier === undefined ? null : <a href={to.compare(id)}>{words.compare}</a>}
+    </div>
+  );
+}
+
 /** Where the business stands: one sentence, three lines, the grid; then folded topics. */
 export function ResultsPage({
   assessment,
@@ -66,13 +76,7 @@ export function ResultsPage({
           {lines.length > 0 && lines.every((line) => isUnguessed(line.scale)) ? (
             <p className={styles.note}>{words.assumed}</p>
           ) : null}
-          <div className={styles.actions}>
-            <ButtonLink href={to.plan(assessment.id)}>{words.makePlan}</ButtonLink>
-            <a href={to.hub(assessment.id)}>{words.goOn}</a>
-            {assessment.earlier === undefined ? null : (
-              <a href={to.compare(assessment.id)}>{words.compare}</a>
-            )}
-          </div>
+          <WaysOn assessment={assessment} />
         </section>
         <LevelGrid assessment={assessment} signal={lines[0]?.scale} />
       </div>

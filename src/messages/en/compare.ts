@@ -27,7 +27,6 @@ export const compare = {
     lead: 'What you tick is kept with the plan of that round.',
     summary: (done: number, partly: number, of: number) =>
       `${done} of ${of} done${partly === 0 ? '' : `, ${partly} in part`}.`,
-    who: (who: string) => who,
     due: (day: string) => `by ${day}`,
     outcomes: { done: 'Done', partly: 'Partly', not: 'Not yet' } satisfies Record<Outcome, string>,
   },
@@ -73,7 +72,6 @@ export const compare = {
     noneUp: 'Nothing moved up.',
     noneDown: 'Nothing moved down.',
     step: (before: string, after: string) => `${before} → ${after}`,
-    stepSpoken: (before: string, after: string) => `from ${before} to ${after}`,
   },
   side: {
     title: 'Side by side',

@@ -24,15 +24,10 @@ export const team = {
   },
   people: {
     title: 'Who counts',
-    legend: (name: string) => name,
     inBrowser: (round: number, day: string) => `Round ${round}, ${day}, in this browser`,
     noDay: 'no date',
     counts: 'Counts',
-    countsFor: (name: string) => `${name}: counts`,
-    role: (name: string) => `Role: ${name}`,
     roles: { owner: 'Owner', other: 'One of the others' } satisfies Record<Role, string>,
-    remove: 'Leave out',
-    removeFor: (name: string) => `Leave out: ${name}`,
   },
   tooFew: (people: number) =>
     people === 1
