@@ -20,6 +20,9 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['results', to.results],
   ['plan', to.plan],
   ['wall chart', to.chart],
+  ['next round', to.next],
+  ['then and now', to.compare],
+  ['owner and team', to.team],
   ['nothing', () => '#/nowhere'],
 ];
 

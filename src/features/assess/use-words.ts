@@ -37,7 +37,6 @@ async function load(part: Part): Promise<PartWords> {
 
 // `use` needs the same promise on every render, so each part is asked for once.
 const asked = new Map<Part, Promise<PartWords>>();
-const loaded = new Map<Part, PartWords>();
 
 export function loadPart(part: Part): Promise<PartWords> {
   const known = asked.get(part);
@@ -45,16 +44,14 @@ export function loadPart(part: Part): Promise<PartWords> {
   const words = load(part);
   asked.set(part, words);
   words.then(
-    (value) => loaded.set(part, value),
+    // React reads a value that is written on the promise at once; else it waits a third of a
+    // second before it replaces what it shows, even when the promise was kept long ago.
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
     // A failed load is asked for again next time.
     () => asked.delete(part),
   );
   return words;
 }
 
-/**
- * Suspends until the words of the part are there. Words that are there are handed over directly:
- * React waits a third of a second before it replaces what it shows while a promise is awaited,
- * even when that promise was kept long ago.
- */
-export const usePartWords = (part: Part): PartWords => loaded.get(part) ?? use(loadPart(part));
+/** Suspends until the words of the part are there. */
+export const usePartWords = (part: Part): PartWords => use(loadPart(part));

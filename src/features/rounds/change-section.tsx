@@ -83,8 +83,12 @@ export function ChangeSection({
           </>
         )}
         {changed.handedOn === 0 ? null : <p>{words.handedOn(changed.handedOn)}</p>}
-        {changed.common === 0 ? null : <ChangeTable parts={changed.parts} />}
-        {changed.common === 0 ? null : <p className={styles.note}>{words.assumption}</p>}
+        {changed.parts.some(({ change }) => change.shown) ? (
+          <>
+            <ChangeTable parts={changed.parts} />
+            <p className={styles.note}>{words.assumption}</p>
+          </>
+        ) : null}
       </section>
       <section className={styles.section} aria-labelledby="moved">
         <h2 id="moved">{compare.moved.title}</h2>

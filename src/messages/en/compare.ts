@@ -50,7 +50,7 @@ export const compare = {
     said: (name: string, before: string, after: string, word: string) =>
       `${name}: from ${before} to ${after} points, ${word}.`,
     tooFew: (name: string, common: number, needed: number) =>
-      `${name}: ${common} questions have an answer in both rounds. One word for all needs ${needed}.`,
+      `${name}: ${common} of the questions ${common === 1 ? 'was' : 'were'} answered in both rounds; one word for all needs ${needed}.`,
     none: 'No question has an answer in both rounds yet.',
     handedOn: (count: number) =>
       count === 1
