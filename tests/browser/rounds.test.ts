@@ -43,6 +43,14 @@ const fileOf = (
 
 const LOW = ['sale.plan', 'delivery.proof', 'complaint.people'];
 
+/** How far the page sticks out at its narrowest, with its tables in it. */
+const overflowOf = async (page: Page): Promise<number> => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+};
+
 /** Walks the review to its end; each question says what was said last time, and only afterwards. */
 const answerReview = async (page: Page, level: number): Promise<readonly string[]> => {
   const asked: string[] = [];
@@ -89,6 +97,7 @@ journey('a review asks what matters, and then and now says what came of it', asy
   expect(await up.getByRole('listitem').count()).toBe(10);
   await up.getByText('Left to chance → Reliable').first().waitFor();
   expect(await findFaultsLightAndDark(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
 
   // What was ticked stands in the earlier round, what was answered in the later one.
   await saved(page).waitFor();
@@ -145,6 +154,7 @@ journey('five files of a team are compared without being kept', async ({ visit }
   await gaps.getByText('Handing over: 31 points apart').waitFor();
   await page.getByText('Handing over', { exact: true }).last().click();
   expect(await findFaultsLightAndDark(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
 
   await visit.goTo('');
   expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);

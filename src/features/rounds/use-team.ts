@@ -75,15 +75,19 @@ export function useTeam({
     // A file that was kept meanwhile stands in the list already.
     ...rounds
       .filter((round) => !openedKeys.has(memberKey(round)))
-      .map((round) => ({ name: keptName(round), at: round.id === assessment.id, each: round })),
-    ...opened.map(({ file, assessment: each }) => ({ name: file.name, at: true, each })),
-  ].map(({ name, at, each }) => {
+      .map((round) => ({
+        name: keptName(round),
+        countsAtFirst: round.id === assessment.id,
+        each: round,
+      })),
+    ...opened.map(({ file, assessment: each }) => ({ name: file.name, countsAtFirst: true, each })),
+  ].map(({ name, countsAtFirst, each }) => {
     const key = memberKey(each);
     return {
       key,
       name,
       role: roles.get(key) ?? roleOf(each),
-      counts: choices.get(key) ?? at,
+      counts: choices.get(key) ?? countsAtFirst,
       assessment: each,
     };
   });
