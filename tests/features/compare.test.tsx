@@ -36,7 +36,7 @@ async function openBoth(second: AssessmentData = SECOND) {
   const earlier = () => session.store.getState().assessments.get(first)?.assessment;
   return { ...opened, first, earlier };
 }
-const region = (name: string) => within(screen.getByRole('region', { name }));
+const region = (name: string) => screen.getByRole('region', { name });
 
 test('one round alone says what to do', async () => {
   const { id } = await openScreen(FIRST, to.compare);
@@ -63,7 +63,7 @@ test('whether it happened is written to the earlier round alone', async () => {
 
 test('the ticks from the wall are kept with the round they belong to', async () => {
   const { user, earlier } = await openBoth();
-  const weeks = region('From the wall');
+  const weeks = within(region('From the wall'));
   expect(weeks.getAllByRole('checkbox')).toHaveLength(13);
   await user.click(weeks.getByRole('checkbox', { name: 'Week 13, to 4 May' }));
   await user.click(weeks.getByRole('checkbox', { name: 'Week 1, to 9 Feb' }));
@@ -74,7 +74,7 @@ test('the ticks from the wall are kept with the round they belong to', async () 
 
 test('the change stands in one word, in points and in the questions that moved', async () => {
   await openBoth();
-  const changed = region('What has changed');
+  const changed = within(region('What has changed'));
   expect(
     changed.getByText('Six moments of truth: from 25 to 49 points, clear change.'),
   ).toBeInTheDocument();
@@ -86,14 +86,14 @@ test('the change stands in one word, in points and in the questions that moved',
       .slice(0, 5)
       .map((cell) => cell.textContent),
   ).toEqual(['25', '42', '+17', 'possible change', '6 of 6']);
-  const moved = region('What moved by a whole level');
+  const moved = within(region('What moved by a whole level'));
   expect(moved.getAllByText(/After the fact → Now and then/)).toHaveLength(35);
   expect(moved.getAllByText(/After the fact → Left to chance/)).toHaveLength(1);
 });
 
 test('figures that a round does not know are open, not nought', async () => {
   await openBoth();
-  const side = region('Side by side');
+  const side = within(region('Side by side'));
   const cells = (name: RegExp) =>
     within(side.getByRole('row', { name }))
       .getAllByRole('cell')

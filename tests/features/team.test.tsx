@@ -68,7 +68,7 @@ test('files that do not count are named one by one, the others are used', async 
     person('p2', 2),
   ]);
   expect(await screen.findByText('3 people.')).toBeInTheDocument();
-  const problems = screen.getAllByRole('listitem').map((each) => each.textContent ?? '');
+  const problems = screen.getAllByRole('listitem').map((each) => each.textContent);
   const reasonOf = (name: string) => problems.find((each) => each.startsWith(name));
   expect(reasonOf('p1.fifteen.json')).toMatch(/each person counts once/);
   expect(reasonOf('torn.json')).toMatch(/not JSON/);
