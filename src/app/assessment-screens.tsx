@@ -7,8 +7,8 @@ import type { Edit } from '#domain/edits.ts';
 import { PATTERNS } from '#ui/routes.ts';
 
 // The way to the first question comes at once; every other screen when it is opened.
-const HubPage = lazy(async () => ({
-  default: (await import('#features/hub/hub-page.tsx')).HubPage,
+const HubScreen = lazy(async () => ({
+  default: (await import('./hub-screen.tsx')).HubScreen,
 }));
 const CheckPage = lazy(async () => ({
   default: (await import('#features/assess/check-page.tsx')).CheckPage,
@@ -38,6 +38,16 @@ const ReportPage = lazy(async () => ({
   default: (await import('#features/report/report-page.tsx')).ReportPage,
 }));
 
+const NextRoundScreen = lazy(async () => ({
+  default: (await import('./next-round-screen.tsx')).NextRoundScreen,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import('./compare-screen.tsx')).CompareScreen,
+}));
+const TeamScreen = lazy(async () => ({
+  default: (await import('./team-screen.tsx')).TeamScreen,
+}));
+
 /** What a screen of an assessment is drawn from. */
 export type ScreenInput = {
   readonly assessment: Assessment;
@@ -64,7 +74,7 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.hub,
     narrow: true,
     draw: ({ assessment, onSaveFile }) => (
-      <HubPage assessment={assessment} onSaveFile={onSaveFile} />
+      <HubScreen assessment={assessment} onSaveFile={onSaveFile} />
     ),
   },
   {
@@ -146,5 +156,20 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
     pattern: PATTERNS.report,
     narrow: false,
     draw: ({ assessment, today }) => <ReportPage assessment={assessment} today={today} />,
+  },
+  {
+    pattern: PATTERNS.next,
+    narrow: true,
+    draw: ({ assessment, today }) => <NextRoundScreen assessment={assessment} today={today} />,
+  },
+  {
+    pattern: PATTERNS.compare,
+    narrow: false,
+    draw: ({ assessment, today }) => <CompareScreen assessment={assessment} today={today} />,
+  },
+  {
+    pattern: PATTERNS.team,
+    narrow: false,
+    draw: ({ assessment }) => <TeamScreen assessment={assessment} />,
   },
 ];

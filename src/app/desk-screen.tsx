@@ -68,10 +68,6 @@ function useDeskActions(show: (event: DeskEvent | undefined) => void) {
       };
       show({ kind: 'removed', name, undo });
     },
-    duplicate: (id: string) => {
-      const next = session.duplicateAsNextRound(id);
-      if (next !== undefined) show({ kind: 'next-round', name: named(next), id: next });
-    },
     downloadSetAside: (key: string) => {
       const file = session.rawSetAside(key);
       if (file !== undefined) {
@@ -115,7 +111,6 @@ export function DeskScreen() {
         onStart={() => start(session)}
         onExample={(example) => void openExample(session, example)}
         onOpenFile={(file) => void actions.openFile(file)}
-        onDuplicate={actions.duplicate}
         onRemove={(id) => void actions.remove(id)}
         onSaveFile={saveFile}
       />

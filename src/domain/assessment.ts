@@ -23,6 +23,8 @@ export const answerSchema = z.object({
   level: z.literal([...LEVELS, 'dont-know', 'not-applicable']),
   evidence: z.optional(z.enum(EVIDENCE)),
   note: z.optional(text),
+  /** The day on which it was given, where an earlier round has handed it on. */
+  on: z.optional(text),
 });
 
 /** Which ids exist is checked beside the schema, by `item-faults.ts`. */
@@ -181,6 +183,8 @@ export const actionSchema = z.object({
   /** How we will know. */
   sign: z.optional(text),
   done: z.optional(z.boolean()),
+  /** Only part of it happened; without weight once it is done. */
+  partly: z.optional(z.boolean()),
 });
 export type Action = z.infer<typeof actionSchema>;
 
@@ -203,6 +207,8 @@ export const planSchema = z.object({
   contacts: z.optional(z.array(plannedContactSchema)),
   targets: z.optional(z.record(z.string(), whole(2, 4))),
   reviewOn: z.optional(text),
+  /** The boxes of the wall chart, week by week: was the promise kept? */
+  weeks: z.optional(z.array(z.boolean())),
 });
 export type Plan = z.infer<typeof planSchema>;
 
@@ -210,6 +216,10 @@ export const assessmentSchema = z.object({
   id: z.optional(text),
   edition: z.optional(text),
   round: z.optional(whole(1, 10_000)),
+  /** The round before: its id, the day of its answers and, in a review, what is asked again. */
+  earlier: z.optional(
+    z.object({ id: text, on: z.optional(text), items: z.optional(z.array(text)) }),
+  ),
   createdAt: z.optional(text),
   updatedAt: z.optional(text),
   business: z.optional(businessSchema),

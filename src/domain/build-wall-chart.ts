@@ -1,7 +1,7 @@
 import type { AssessmentData } from './assessment.ts';
 import { momentLevel } from './moment-level.ts';
 import { wholePoints } from './numbers.ts';
-import { nextAction } from './plan.ts';
+import { nextAction, WEEKS } from './plan.ts';
 import { LEVELS } from './questionnaire.ts';
 import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
 import type { MomentsOfTruthResults } from './results.ts';
@@ -54,8 +54,6 @@ export type WallChartInput = {
 };
 
 const FIX_FIRST_LINES = 3;
-/** A quarter of a year: one box for each week until the next look (product.md, Wall chart). */
-const WEEKS = 13;
 const KEPT_ROWS = 3;
 
 const IDEAS = 3;

@@ -58,6 +58,19 @@ function pairsOf(before: Answers, after: Answers, items: readonly string[]): rea
   });
 }
 
+/** One question that moved by a whole level or more. */
+export type Moved = Pair;
+
+/** What moved, the widest moves first; questions without a level both times are left out. */
+export const movedItems = (
+  before: Answers,
+  after: Answers,
+  items: readonly string[],
+): readonly Moved[] =>
+  pairsOf(before, after, items)
+    .filter((pair) => pair.before !== pair.after)
+    .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+
 /** Compares two sets of answers over a list of items, by default the 36. */
 export function compareAnswers(
   before: Answers,

@@ -54,6 +54,12 @@ function plannedIds(plan: unknown): (readonly [string, unknown])[] {
   ];
 }
 
+function askedIds(earlier: unknown): (readonly [string, unknown])[] {
+  const items: readonly unknown[] =
+    isRecord(earlier) && Array.isArray(earlier.items) ? earlier.items : [];
+  return items.map((id, at) => [`earlier.items.${at}`, id]);
+}
+
 const answersOf = (questionnaire: unknown) =>
   isRecord(questionnaire) ? questionnaire.answers : undefined;
 
@@ -67,7 +73,7 @@ const unknownIds = (body: unknown): readonly PlacedFault[] =>
           'growthPositioning.answers',
           'growthPositioning',
         ),
-        ...idFaults(plannedIds(body.plan)),
+        ...idFaults([...plannedIds(body.plan), ...askedIds(body.earlier)]),
       ]
     : [];
 

@@ -56,7 +56,8 @@ export type Respondent = {
   readonly answers?: Answers | undefined;
 };
 
-const SHOWN_FROM = 3;
+/** Answers that it takes to show anything about them. */
+export const SHOWN_FROM = 3;
 /** Variance of answers thrown by dice on five levels: (5² − 1) ÷ 12. */
 const DICE_VARIANCE = 2;
 const SPLIT_SLACK = 1e-9;
@@ -64,7 +65,8 @@ const SPLIT_SLACK = 1e-9;
 const varianceOf = (values: readonly number[], centre: number) =>
   sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 
-function medianOf(values: readonly number[]): number {
+/** The middle of the values, halfway between two when their number is even; 0 without any. */
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return mean(sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)) ?? 0;
@@ -141,13 +143,15 @@ function momentAgreement(
   };
 }
 
+/** The levels that several people gave to one question, in their order. */
+export const levelsOf = (respondents: readonly Respondent[], item: GridItem): readonly Level[] =>
+  respondents
+    .map(({ answers }) => answers?.[item]?.level)
+    .filter((level) => level !== undefined && isLevel(level));
+
 /** Puts the answers of several people together; fewer than three people stay hidden. */
 export function scoreGroup(respondents: readonly Respondent[]): GroupResults {
   if (respondents.length < SHOWN_FROM) return { respondents: respondents.length, hidden: true };
-  const levelsOf = (item: GridItem) =>
-    respondents
-      .map(({ answers }) => answers?.[item]?.level)
-      .filter((level) => level !== undefined && isLevel(level));
   const scoresOf = (items: readonly GridItem[]) =>
     respondents.flatMap(({ role, answers }): MomentScore[] => {
       const { score } = scoreScale(answers ?? {}, items);
@@ -155,12 +159,17 @@ export function scoreGroup(respondents: readonly Respondent[]): GroupResults {
     });
   const groups = MOMENT_SCALES.map(({ id, items }): [Moment, MomentAgreement | HiddenGroup] => [
     id,
-    momentAgreement(scoresOf(items), items.map(levelsOf)),
+    momentAgreement(
+      scoresOf(items),
+      items.map((item) => levelsOf(respondents, item)),
+    ),
   ]);
   return {
     respondents: respondents.length,
     hidden: false,
-    items: Object.fromEntries(GRID_ITEMS.map((item) => [item, itemAgreement(levelsOf(item))])),
+    items: Object.fromEntries(
+      GRID_ITEMS.map((item) => [item, itemAgreement(levelsOf(respondents, item))]),
+    ),
     groups: Object.fromEntries(groups),
   };
 }

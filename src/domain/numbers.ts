@@ -20,6 +20,16 @@ export const toJsonLine = (results: object): string => JSON.stringify(roundForJs
 /** Points 0–100 as people see them: whole, halves upwards. */
 export const wholePoints = (points: number): number => withoutMinusZero(Math.round(points));
 
+/** From one number of points to another, both as people see them, so that a row adds up. */
+export const wholeStep = (before: number, after: number): number =>
+  wholePoints(after) - wholePoints(before);
+
+/** A whole number with its sign: +12, −3, 0. */
+export const formatSigned = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
+    withoutMinusZero(value),
+  );
+
 /** A whole number with thousands separators: 77,130. */
 export const formatCount = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(wholePoints(value));

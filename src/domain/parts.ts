@@ -30,6 +30,10 @@ export const isPart = (text: string): text is Part => PARTS.some((part) => part 
 export const itemsOf = (part: Part): readonly Item[] =>
   SCALES.find(({ id }) => id === part)?.items ?? [];
 
+/** The questions of a part that this round asks: all of them, in a review only the chosen ones. */
+export const askedItems = ({ earlier }: AssessmentData | Assessment, part: Part): readonly Item[] =>
+  itemsOf(part).filter((item) => earlier?.items?.includes(item) ?? true);
+
 /** The item with this id; undefined for any other text. */
 export const findItem = (text: string): Item | undefined =>
   SCALES.flatMap(({ items }) => items).find((item) => item === text);

@@ -8,6 +8,8 @@ import type { ItemWords, PlayCard } from './words.ts';
 
 /** Days until the next look, when nobody has set it (product.md, Plan). */
 export const REVIEW_DAYS = 90;
+/** As many weeks, each with a box to tick on the wall chart. */
+export const WEEKS = 13;
 /** A first step is written to be done by one person within a week (words.md, limits). */
 const FIRST_STEP_DAYS = 7;
 

@@ -14,6 +14,8 @@ export type Answer = {
   readonly level: AnswerLevel;
   readonly evidence?: Evidence | undefined;
   readonly note?: string | undefined;
+  /** The ISO day on which it was given, where an earlier round has handed it on. */
+  readonly on?: string | undefined;
 };
 
 /** Answers by item id. */

@@ -76,7 +76,8 @@ const SLACK = 1e-9;
 export const atLeast = (points: number, cut: number) => points >= cut - SLACK;
 export const below = (points: number, cut: number) => !atLeast(points, cut);
 
-const halfOf = (count: number) => Math.max(2, Math.ceil(count / 2));
+/** Answers that it takes before `count` items are one score. */
+export const halfOf = (count: number) => Math.max(2, Math.ceil(count / 2));
 const twoThirdsOf = (count: number) => Math.max(1, Math.ceil((2 * count) / 3 - SLACK));
 
 /** True when enough of `count` items are answered for a score to be shown. */

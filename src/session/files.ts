@@ -41,12 +41,22 @@ async function read(file: OpenableFile): Promise<string | undefined> {
   }
 }
 
-/** Files that are too large are refused before they are read (reliability.md 1.6). */
-export async function openFile(core: Core, file: OpenableFile): Promise<OpenedFile> {
+export type ReadFile = ParsedAssessment | Extract<OpenedFile, { ok: false }>;
+
+/**
+ * Reads a file without keeping it. Files that are too large are refused before they are read
+ * (reliability.md 1.6).
+ */
+export async function readAssessment(file: OpenableFile): Promise<ReadFile> {
   if (file.size > MAX_BYTES) return { ok: false, problem: { kind: 'too-large', at: [] } };
   const text = await read(file);
-  if (text === undefined) return { ok: false, problem: { kind: 'cannot-read' } };
-  const parsed = parseAssessment(text);
+  return text === undefined
+    ? { ok: false, problem: { kind: 'cannot-read' } }
+    : parseAssessment(text);
+}
+
+export async function openFile(core: Core, file: OpenableFile): Promise<OpenedFile> {
+  const parsed = await readAssessment(file);
   if (!parsed.ok) return parsed;
   await sync(core);
   const { warnings } = parsed;

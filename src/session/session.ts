@@ -12,7 +12,6 @@ import {
   type OpenedFile,
   type TextFile,
 } from './files.ts';
-import { nextRound } from './next-round.ts';
 import { watchPage } from './page-events.ts';
 import { askToPersist, type Persistence } from './persistence.ts';
 import { prefer, rememberPlace, type Preferences } from './preferences.ts';
@@ -35,8 +34,6 @@ export type Session = {
   /** Removes; `undefined` when the browser refused, and then nothing has changed. */
   readonly remove: (id: string) => Promise<Removed | undefined>;
   readonly restore: (removed: Removed) => Promise<void>;
-  /** Starts the next round of the same business and returns its id, `undefined` for an unknown id. */
-  readonly duplicateAsNextRound: (id: string) => string | undefined;
   readonly openFile: (file: OpenableFile) => Promise<OpenedFile>;
   readonly fileFor: (id: string) => TextFile | undefined;
   readonly markFileSaved: (id: string) => Promise<void>;
@@ -110,10 +107,6 @@ function sessionOf(core: Core, leavePage: () => void): Session {
     edit: (id, change) => edit(core, id, change),
     remove: (id) => remove(core, id),
     restore: (removed) => restore(core, removed),
-    duplicateAsNextRound: (id) => {
-      const current = core.store.getState().assessments.get(id)?.assessment;
-      return current && begin(core, nextRound(current));
-    },
     openFile: (file) => openFile(core, file),
     fileFor: (id) => fileFor(core, id),
     markFileSaved: (id) => markFileSaved(core, id),

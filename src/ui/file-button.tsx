@@ -6,11 +6,14 @@ export function FileButton({
   label,
   hint,
   accept,
+  multiple,
   onFile,
 }: {
   readonly label: string;
   readonly hint?: string;
   readonly accept: string;
+  /** Several files at once; each of them is handed over on its own. */
+  readonly multiple?: boolean;
   readonly onFile: (file: File) => void;
 }) {
   const id = useId();
@@ -20,10 +23,10 @@ export function FileButton({
         id={id}
         type="file"
         accept={accept}
+        multiple={multiple}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onFile(file);
+          for (const file of event.target.files ?? []) onFile(file);
           event.target.value = '';
         }}
       />

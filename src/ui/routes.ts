@@ -17,6 +17,9 @@ export const PATTERNS = {
   chart: '/a/:id/chart',
   report: '/a/:id/report',
   open: '/open/:code',
+  next: '/a/:id/next',
+  compare: '/a/:id/compare',
+  team: '/a/:id/compare/team',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
@@ -36,6 +39,9 @@ export const to = {
   chart: (id: string) => within(id, '/chart'),
   report: (id: string) => within(id, '/report'),
   open: (code: string) => `#/open/${code}`,
+  next: (id: string) => within(id, '/next'),
+  compare: (id: string) => within(id, '/compare'),
+  team: (id: string) => within(id, '/compare/team'),
 } as const;
 
 /** Moves to one of the addresses above. */

@@ -28,6 +28,9 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['report', to.report],
   ['answers from a code', () => to.open(CODE)],
   ['a code that does not open', () => to.open('nothing')],
+  ['next round', to.next],
+  ['then and now', to.compare],
+  ['owner and team', to.team],
   ['nothing', () => '#/nowhere'],
 ];
 

@@ -62,17 +62,6 @@ journey('a deleted assessment comes back with Undo', async ({ visit }) => {
   expect(after.answers).toEqual(before.answers);
 });
 
-journey('the next round starts with empty answers and the same business', async ({ visit }) => {
-  const { page } = visit;
-  await visit.goTo('');
-  await makeOne(page, visit.address);
-  await button(page, 'Duplicate as next round').click();
-  await message(page).getByRole('link', { name: 'Overview' }).click();
-  const { answers, file } = await saveFile(page);
-  expect(answers).toEqual({});
-  expect(file).toMatchObject({ round: 2, business: { name: BAKERY.name } });
-});
-
 const envelope = (content: object) =>
   JSON.stringify({ format: 'fifteen-seconds/assessment', version: 1, ...content });
 const LARGE = 1_100_000;

@@ -161,6 +161,7 @@ export const plan = someOf({
         sign: text,
         due: text,
         done: fc.boolean(),
+        partly: fc.boolean(),
       },
       { requiredKeys: ['id', 'text'] },
     ),
@@ -183,12 +184,19 @@ export const plan = someOf({
   ),
   targets: fc.dictionary(fc.constantFrom(...MOMENTS_OF_TRUTH_ITEMS), whole(2, 4), { maxKeys: 4 }),
   reviewOn: text,
+  weeks: fc.array(fc.boolean(), { maxLength: 14 }),
 });
+
+const earlier = fc.record(
+  { id: text, on: text, items: fc.subarray([...MOMENTS_OF_TRUTH_ITEMS, ...GROWTH_ITEMS]) },
+  { requiredKeys: ['id'] },
+);
 
 export const assessment: fc.Arbitrary<AssessmentData> = someOf({
   id: text,
   edition: text,
   round: whole(1, 10_000),
+  earlier,
   createdAt: text,
   updatedAt: text,
   business: someOf({

@@ -132,16 +132,6 @@ test('a deleted assessment leaves the list and the browser, and comes back with 
   expect(await storedIn('assessments')).toHaveLength(1);
 });
 
-test('the next round stands beside the first one, with the same business and no answers', async () => {
-  const { user, answers } = await openScreen(BAKERY, desk);
-  await findListed('Baker Street');
-  await user.click(press('Duplicate as next round'));
-  await screen.findByText(/A new round of Baker Street is ready/);
-  expect(screen.getAllByRole('heading', { level: 3, name: 'Baker Street' })).toHaveLength(2);
-  expect(screen.getByText(/Round 2 · 0 of 36 answered/)).toBeInTheDocument();
-  expect(answers()).toEqual({ 'sale.plan': { level: 2 } });
-});
-
 test('an assessment can be saved as a file from the desk', async () => {
   const { user } = await openScreen(BAKERY, desk);
   await findListed('Baker Street');

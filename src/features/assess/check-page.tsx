@@ -1,8 +1,10 @@
 import type { Assessment, Settings } from '#domain/assessment.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { setPart, type Edit } from '#domain/edits.ts';
 import { isLevel, type Answer } from '#domain/questionnaire.ts';
 import {
   answersOf,
+  askedItems,
   isMoment,
   itemsOf,
   questionnaireOf,
@@ -13,8 +15,10 @@ import { OF_TWENTY, reachAsPeople, reachFromPeople } from '#domain/reach.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
 import { EVIDENCE_NAMES, STAKES_NAMES } from '#messages/en/names.ts';
+import { rounds } from '#messages/en/rounds.ts';
 import { shared } from '#messages/en/shared.ts';
 import { partName } from '#messages/part-name.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { BackLink, Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
@@ -111,6 +115,9 @@ function AnswerRow({
       <dt>{itemWords.question}</dt>
       <dd>{answerText(answer, itemWords)}</dd>
       {answer?.note === undefined ? null : <dd>{answer.note}</dd>}
+      {answer?.on === undefined ? null : (
+        <dd>{rounds.check(formatDay(answer.on, 'long', LOCALE))}</dd>
+      )}
       <dd className={styles.change}>
         <a
           href={to.question(assessment.id, item)}
@@ -136,7 +143,7 @@ export function CheckPage({
   const partWords = usePartWords(part);
   const { id, business } = assessment;
   const title = words.title(partName(part));
-  const last = itemsOf(part).at(-1);
+  const last = askedItems(assessment, part).at(-1);
   return (
     <>
       <BackLink href={last === undefined ? to.hub(id) : to.question(id, last)} />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useController, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -32,6 +32,8 @@ type QuestionFormProps = {
   readonly answer: Answer | undefined;
   readonly notApplicable: string | undefined;
   readonly keysOn: boolean;
+  /** What an earlier round says about it; nothing before it is answered. */
+  readonly lastTime: ReactNode;
   readonly onAnswer: (answer: Answer | undefined) => void;
   readonly onNote: (note: string) => void;
   readonly onContinue: () => void;
@@ -148,6 +150,7 @@ export function QuestionForm(props: QuestionFormProps) {
           onEvidence={form.show}
         />
       </fieldset>
+      {props.lastTime}
       {form.noteIsOpen ? (
         <TextArea
           id={NOTE_FIELD}

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { answerItem, noteItem, setBusiness, type Edit } from '#domain/edits.ts';
-import { answersOf, itemsOf, partOf, type Item } from '#domain/parts.ts';
+import { answersOf, partOf, type Item } from '#domain/parts.ts';
 import { setAside } from '#domain/progress.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -11,9 +11,11 @@ import { go, to } from '#ui/routes.ts';
 import { KeyHint } from './answer-keys.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { noteActivity } from './sitting.ts';
-import { afterQuestion, beforeQuestion, siblingsOf } from './steps.ts';
+import { afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
 import { loadPart, usePartWords } from './use-words.ts';
 import styles from './question.module.css';
+
+const LastTime = lazy(async () => ({ default: (await import('./last-time.tsx')).LastTime }));
 
 /** "Does not apply" is said once for a whole scale; only these offer it (instrument.md 3.2). */
 const ASIDE = {
@@ -47,6 +49,23 @@ function answerEdit(item: Item, answer: Answer | undefined): Edit {
   };
 }
 
+/** What the round before said, fetched once there is an answer and an earlier round. */
+function Earlier({
+  assessment: { earlier },
+  item,
+  answer,
+}: {
+  readonly assessment: Assessment;
+  readonly item: Item;
+  readonly answer: Answer | undefined;
+}) {
+  return answer === undefined || earlier === undefined ? null : (
+    <Suspense>
+      <LastTime earlier={earlier} item={item} givenOn={answer.on} />
+    </Suspense>
+  );
+}
+
 /** One question, one page. Choosing saves and stays; *Continue* moves. */
 export function QuestionPage({
   assessment,
@@ -66,7 +85,7 @@ export function QuestionPage({
   const itemWords = words.item(item, assessment.business?.kind);
   const { id } = assessment;
   const focus = assessment.business?.focus?.trim();
-  const items = itemsOf(part);
+  const items = wayThrough(assessment, item);
   const notApplicable = notApplicableText(item);
   const answer = answersOf(assessment)[item];
 
@@ -81,7 +100,7 @@ export function QuestionPage({
 
   return (
     <>
-      <BackLink href={beforeQuestion(id, item)} />
+      <BackLink href={beforeQuestion(assessment, item)} />
       {items[0] === item ? <p className={styles.intro}>{words.intro}</p> : null}
       <QuestionForm
         key={item}
@@ -92,6 +111,7 @@ export function QuestionPage({
         answer={answer}
         notApplicable={notApplicable}
         keysOn={keysOn}
+        lastTime={<Earlier assessment={assessment} item={item} answer={answer} />}
         onAnswer={(given) => {
           noteActivity(Date.now());
           onEdit(answerEdit(item, given));
@@ -99,7 +119,7 @@ export function QuestionPage({
         onNote={(note) => onEdit(noteItem(item, note))}
         onContinue={() => {
           const isAside = asideOf(item) !== undefined && answer?.level === 'not-applicable';
-          go(isAside ? to.check(id, part) : afterQuestion(id, item));
+          go(isAside ? to.check(id, part) : afterQuestion(assessment, item));
         }}
       />
       <KeyHint on={keysOn} allowsNotApplicable={notApplicable !== undefined} onChange={onKeysOn} />

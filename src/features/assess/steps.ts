@@ -1,9 +1,11 @@
 import type { Assessment } from '#domain/assessment.ts';
 import {
   answersOf,
+  askedItems,
   isDimension,
   isMoment,
   itemsOf,
+  PARTS,
   partOf,
   type Item,
   type Part,
@@ -14,33 +16,40 @@ import { to } from '#ui/routes.ts';
 
 /** The order of the pages: the questions of a part, its check page, its pause page, next part. */
 
+/** The questions of a part in order; one that a review does not ask stands among them when open. */
+export function wayThrough(assessment: Assessment, item: Item): readonly Item[] {
+  const asked = askedItems(assessment, partOf(item));
+  return itemsOf(partOf(item)).filter((each) => each === item || asked.includes(each));
+}
+
 /** Where *Continue* on a question leads: the next question, or the check page of its part. */
-export function afterQuestion(id: string, item: Item): string {
-  const part = partOf(item);
-  const items = itemsOf(part);
+export function afterQuestion(assessment: Assessment, item: Item): string {
+  const { id } = assessment;
+  const items = wayThrough(assessment, item);
   const next = items[items.indexOf(item) + 1];
-  return next === undefined ? to.check(id, part) : to.question(id, next);
+  return next === undefined ? to.check(id, partOf(item)) : to.question(id, next);
 }
 
 /** Where *Back* on a question leads: the question before, or the overview from the first one. */
-export function beforeQuestion(id: string, item: Item): string {
-  const items = itemsOf(partOf(item));
+export function beforeQuestion(assessment: Assessment, item: Item): string {
+  const { id } = assessment;
+  const items = wayThrough(assessment, item);
   const before = items[items.indexOf(item) - 1];
   return before === undefined ? to.hub(id) : to.question(id, before);
 }
 
 /** The first question of a part without an answer, else its first question. */
 export function entryOf(assessment: Assessment, part: Part): Item {
-  const items = itemsOf(part);
+  const items = askedItems(assessment, part);
   const answers = answersOf(assessment);
-  const entry = items.find((item) => answers[item] === undefined) ?? items[0];
+  const entry = items.find((item) => answers[item] === undefined) ?? items[0] ?? itemsOf(part)[0];
   if (entry === undefined) throw new Error(`The part ${part} has no items`);
   return entry;
 }
 
 const isFinished = (assessment: Assessment, part: Part): boolean => {
   const answers = answersOf(assessment);
-  return itemsOf(part).every((item) => answers[item] !== undefined);
+  return askedItems(assessment, part).every((item) => answers[item] !== undefined);
 };
 
 /** The parts that follow each other: the six moments, or the five parts of growth. */
@@ -49,15 +58,19 @@ export function siblingsOf(part: Part): readonly Part[] {
   return isDimension(part) ? DIMENSIONS : [part];
 }
 
-/** The next part of its kind that is not finished; other kinds are chosen, never run into. */
+/**
+ * The next part of its kind that is not finished; other kinds are chosen, never run into. A review
+ * is one short walk through all kinds.
+ */
 export function partAfter(assessment: Assessment, part: Part): Part | undefined {
-  const siblings = siblingsOf(part);
+  const siblings = assessment.earlier?.items === undefined ? siblingsOf(part) : PARTS;
   return siblings.slice(siblings.indexOf(part) + 1).find((each) => !isFinished(assessment, each));
 }
 
-/** Where to go on when no place is remembered: the first open question of the 36, else results. */
+/** Where to go on when no place is remembered: the first open question, else results. */
 export function resumeAddress(assessment: Assessment): string {
   const answers = answersOf(assessment);
-  const open = GRID_ITEMS.find((item) => answers[item] === undefined);
+  const asked = assessment.earlier?.items ?? GRID_ITEMS;
+  const open = asked.find((item) => answers[item] === undefined);
   return open === undefined ? to.results(assessment.id) : to.question(assessment.id, open);
 }

@@ -35,12 +35,10 @@ function useIndexName(assessment: Assessment): string | undefined {
 
 function AssessmentItem({
   listed,
-  onDuplicate,
   onRemove,
   onSaveFile,
 }: {
   readonly listed: ListedAssessment;
-  readonly onDuplicate: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
 }) {
@@ -68,11 +66,10 @@ function AssessmentItem({
       </a>
       <div className={styles.tools}>
         <a href={to.hub(id)}>{desk.overview}</a>
+        <a href={to.next(id)}>{desk.nextRound}</a>
+        {assessment.earlier === undefined ? null : <a href={to.compare(id)}>{desk.compare}</a>}
         <Button look="link" onClick={() => onSaveFile(id)}>
           {shared.saveFile}
-        </Button>
-        <Button look="link" onClick={() => onDuplicate(id)}>
-          {desk.duplicate}
         </Button>
         <Button look="link" onClick={() => onRemove(id)}>
           {desk.remove}
@@ -88,7 +85,6 @@ export function AssessmentList({
   ...actions
 }: {
   readonly assessments: readonly ListedAssessment[];
-  readonly onDuplicate: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
 }) {

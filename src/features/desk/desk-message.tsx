@@ -14,7 +14,6 @@ export type DeskEvent =
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'refused'; readonly fileName: string; readonly problem: FileProblem }
-  | { readonly kind: 'next-round'; readonly name: string; readonly id: string }
   | { readonly kind: 'not-removed'; readonly name: string }
   | { readonly kind: 'removed'; readonly name: string; readonly undo: () => void };
 
@@ -57,12 +56,6 @@ export function DeskMessage({ event }: { readonly event: DeskEvent }) {
       );
     case 'not-removed':
       return <p className={styles.problem}>{desk.notRemoved(event.name)}</p>;
-    case 'next-round':
-      return (
-        <p className={styles.message}>
-          {desk.nextRound(event.name)} <a href={to.hub(event.id)}>{desk.overview}</a>
-        </p>
-      );
     case 'opened':
       return (
         <div className={styles.message}>

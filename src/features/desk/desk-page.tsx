@@ -76,7 +76,6 @@ export function DeskPage({
   onStart,
   onExample,
   onOpenFile,
-  onDuplicate,
   onRemove,
   onSaveFile,
 }: {
@@ -88,7 +87,6 @@ export function DeskPage({
   readonly onStart: () => void;
   readonly onExample: (example: Example) => void;
   readonly onOpenFile: (file: File) => void;
-  readonly onDuplicate: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
 }) {
@@ -99,12 +97,7 @@ export function DeskPage({
         {message}
       </div>
       {assessments.length === 0 ? null : (
-        <AssessmentList
-          assessments={assessments}
-          onDuplicate={onDuplicate}
-          onRemove={onRemove}
-          onSaveFile={onSaveFile}
-        />
+        <AssessmentList assessments={assessments} onRemove={onRemove} onSaveFile={onSaveFile} />
       )}
       {setAside}
     </>

@@ -1,20 +1,33 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
-import type { Part } from '#domain/parts.ts';
-import { partProgress, type PartProgress } from '#domain/progress.ts';
+import { formatDay } from '#domain/calendar.ts';
+import { answersOf, askedItems, type Part } from '#domain/parts.ts';
+import { firstUnanswered, partProgress, type PartProgress, progressOf } from '#domain/progress.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { businessName } from '#messages/business-name.ts';
 import { hub } from '#messages/en/hub.ts';
 import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
+import { rounds } from '#messages/en/rounds.ts';
 import { shared } from '#messages/en/shared.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { ListRows } from './list-rows.tsx';
+import { RoundRows } from './round-rows.tsx';
 import styles from './hub.module.css';
 
-function statusText(progress: PartProgress): string {
+/** How far a part has come, counting only what this round asks. */
+function askedProgress(assessment: Assessment, part: Part): PartProgress {
+  if (assessment.earlier?.items === undefined) return partProgress(assessment, part);
+  const answers = answersOf(assessment);
+  const items = askedItems(assessment, part);
+  return { ...progressOf(answers, items), next: firstUnanswered(answers, items) };
+}
+
+function statusText(progress: PartProgress, isAsked: boolean): string {
+  if (!isAsked) return rounds.hub.handedOn;
   if (progress.of === 0) return hub.aside;
   const status = hub.status[progress.status];
   return progress.status === 'in-progress'
@@ -31,7 +44,7 @@ function PartRow({
   readonly part: Part;
   readonly name: string;
 }) {
-  const progress = partProgress(assessment, part);
+  const progress = askedProgress(assessment, part);
   const { id } = assessment;
   const href =
     progress.status === 'complete' || progress.next === undefined
@@ -40,7 +53,9 @@ function PartRow({
   return (
     <li className={styles.row}>
       <a href={href}>{name}</a>
-      <span className={styles.status}>{statusText(progress)}</span>
+      <span className={styles.status}>
+        {statusText(progress, askedItems(assessment, part).length > 0)}
+      </span>
       {progress.status === 'in-progress' ? (
         <a className={styles.status} href={to.check(id, part)} aria-label={`${hub.check}: ${name}`}>
           {hub.check}
@@ -112,12 +127,21 @@ function Outcomes({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
+function ReviewNote({ earlier }: Pick<Assessment, 'earlier'>) {
+  if (earlier?.items === undefined) return null;
+  const day = earlier.on === undefined ? rounds.hub.before : formatDay(earlier.on, 'long', LOCALE);
+  return <p className={styles.note}>{rounds.hub.review(earlier.items.length, day)}</p>;
+}
+
 /** The parts of one assessment with their status, in any order. */
 export function HubPage({
   assessment,
+  hasOtherRounds,
   onSaveFile,
 }: {
   readonly assessment: Assessment;
+  /** Another round of the same business is kept in this browser. */
+  readonly hasOtherRounds: boolean;
   readonly onSaveFile: () => void;
 }) {
   const { id, business } = assessment;
@@ -127,6 +151,7 @@ export function HubPage({
     <>
       <PageTitle title={title}>{title}</PageTitle>
       <p className={styles.note}>{focus ? hub.focus(focus) : hub.lead}</p>
+      <ReviewNote earlier={assessment.earlier} />
       <div className={styles.groups}>
         <Group title={hub.moments} note={hub.momentsTime}>
           <ul className={styles.list}>
@@ -154,6 +179,9 @@ export function HubPage({
         </Group>
         <GrowthGroup assessment={assessment} />
         <Outcomes assessment={assessment} />
+        <Group title={rounds.hub.title}>
+          <RoundRows assessment={assessment} hasOthers={hasOtherRounds} />
+        </Group>
         <Group title={hub.saveTitle} note={hub.saveText}>
           <p>
             <Button look="quiet" onClick={onSaveFile}>

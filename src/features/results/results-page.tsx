@@ -26,6 +26,16 @@ import { useTrial } from './use-trial.ts';
 import { WorkingPanel } from './working-panel.tsx';
 import styles from './results.module.css';
 
+function WaysOn({ assessment: { id, earlier } }: { readonly assessment: Assessment }) {
+  return (
+    <div className={styles.actions}>
+      <ButtonLink href={to.plan(id)}>{words.makePlan}</ButtonLink>
+      <a href={to.hub(id)}>{words.goOn}</a>
+      {earlier === undefined ? null : <a href={to.compare(id)}>{words.compare}</a>}
+    </div>
+  );
+}
+
 type ResultsInput = {
   readonly assessment: Assessment;
   readonly newId: () => string;
@@ -67,10 +77,7 @@ function FirstScreen({
           {lines.length > 0 && lines.every((line) => isUnguessed(line.scale)) ? (
             <p className={styles.note}>{words.assumed}</p>
           ) : null}
-          <div className={styles.actions}>
-            <ButtonLink href={to.plan(assessment.id)}>{words.makePlan}</ButtonLink>
-            <a href={to.hub(assessment.id)}>{words.goOn}</a>
-          </div>
+          <WaysOn assessment={assessment} />
         </section>
         <LevelGrid assessment={assessment} stored={stored} signal={lines[0]?.scale} />
       </div>

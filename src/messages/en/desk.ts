@@ -17,7 +17,8 @@ export const desk = {
   goOn: 'Go on',
   begin: 'Begin',
   overview: 'Overview',
-  duplicate: 'Duplicate as next round',
+  nextRound: 'Next round',
+  compare: 'Then and now',
   remove: 'Delete',
   removed: (business: string) => `${business} is deleted.`,
   notRemoved: (business: string) =>
@@ -27,8 +28,6 @@ export const desk = {
   openedBeside: (business: string) =>
     `${business} was here already with other answers. The file is kept beside it; nothing was replaced.`,
   warnings: (paths: string) => `Left out, because this version does not know it: ${paths}.`,
-  nextRound: (business: string) =>
-    `A new round of ${business} is ready. Its answers are empty; its cards and open actions came along.`,
   moreFaults: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
   setAside: {
     title: 'Could not be read',

@@ -15,6 +15,7 @@ export const results = {
   noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
   tooEarly: 'The three lines come when more is answered. Go on where you like.',
   goOn: 'Go on answering',
+  compare: 'Then and now',
   assumed:
     'You have not guessed yet what each moment costs you, so all count alike. The two guesses stand at the end of each moment’s answers.',
   makePlan: 'Make the plan',
