@@ -58,7 +58,7 @@ describe('a full round', () => {
       growthPositioning: { settings: { retention: { stakes: 4 } }, cycle: { days: 365 } },
       plan: {
         cards: full.plan?.cards,
-      contacts: full.plan?.contacts,
+        contacts: full.plan?.contacts,
         actions: [{ id: 'open', text: 'Call five regulars', who: 'Ann' }],
         targets: full.plan?.targets,
       },
