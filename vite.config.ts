@@ -43,6 +43,12 @@ const withFirstWords: Plugin = {
   },
 };
 
+// What the first question needs anyway comes as one file: many small ones cost more bytes.
+const FIRST = {
+  name: 'first',
+  test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/domain\/(questionnaire|words|questionnaires\/.*)\.ts$/,
+};
+
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
 
@@ -89,7 +95,11 @@ export default defineConfig(({ mode }) => ({
       replacement: new URL('./src/sheet/unused-by-jspdf.ts', import.meta.url).pathname,
     })),
   },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+  },
   preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
   test: {
     // Journeys are for `npm test`, or by hand `npx vitest run --mode browser`.

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { SessionProvider } from '#session/use-session.ts';
@@ -7,8 +8,12 @@ import { AssessmentRoute } from './assessment-route.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { OpenScreen } from './open-screen.tsx';
 import { ASSESSMENT_SCREENS } from './assessment-screens.tsx';
+
+// Answers in an address are rare; whoever starts does not wait for them.
+const OpenScreen = lazy(async () => ({
+  default: (await import('./open-screen.tsx')).OpenScreen,
+}));
 
 function Screens() {
   const [location] = useLocation();
@@ -18,7 +23,13 @@ function Screens() {
       <Route path={PATTERNS.desk}>
         <DeskScreen />
       </Route>
-      <Route path={PATTERNS.open}>{({ code }) => <OpenScreen code={code} />}</Route>
+      <Route path={PATTERNS.open}>
+        {({ code }) => (
+          <Suspense>
+            <OpenScreen code={code} />
+          </Suspense>
+        )}
+      </Route>
       {ASSESSMENT_SCREENS.map((screen) => (
         <Route key={screen.pattern} path={screen.pattern}>
           {(params: Readonly<Record<string, string | undefined>>) => (

@@ -1,18 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { AssessmentData } from '#domain/assessment.ts';
 import { printAssessment } from '#domain/file-format.ts';
-import { app } from '#messages/en/app.ts';
+import { OpenPage } from '#features/open/open-page.tsx';
 import { shared } from '#messages/en/shared.ts';
 import type { Session } from '#session/session.ts';
 import { useSession } from '#session/use-session.ts';
 import { Page } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
-
-const OpenPage = lazy(async () => ({
-  default: (await import('#features/open/open-page.tsx')).OpenPage,
-}));
 
 /**
  * Opened like a file: it is checked the same way, keeps its day, and what is here already is not
@@ -35,13 +30,11 @@ export function OpenScreen({ code }: { readonly code: string }) {
       notice={<KeepingNotice onSaveFile={undefined} />}
       narrow
     >
-      <Suspense fallback={<p>{app.wait}</p>}>
-        <OpenPage
-          code={code}
-          onKeep={(assessment) => keep(session, assessment)}
-          onDiscard={() => navigate(to.desk(), { replace: true })}
-        />
-      </Suspense>
+      <OpenPage
+        code={code}
+        onKeep={(assessment) => keep(session, assessment)}
+        onDiscard={() => navigate(to.desk(), { replace: true })}
+      />
     </Page>
   );
 }

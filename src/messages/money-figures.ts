@@ -1,15 +1,13 @@
 import type { Interval } from '#domain/intervals.ts';
 import { nearestShare } from '#domain/nearest-share.ts';
 import {
-  formatAmount,
-  formatCount,
   formatFigure,
   formatMoney,
-  formatPercent,
   formatTypedMoney,
   formatWorkedMoney,
   formatWorkedPercent,
-} from '#domain/numbers.ts';
+} from '#domain/money-format.ts';
+import { formatAmount, formatCount, formatPercent } from '#domain/numbers.ts';
 import { money } from './en/money.ts';
 import { LOCALE } from './locale.ts';
 

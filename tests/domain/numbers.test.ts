@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  formatCount,
   formatFigure,
   formatMoney,
-  formatPercent,
   formatTyped,
   formatTypedMoney,
   formatWorkedMoney,
   formatWorkedPercent,
+} from '#domain/money-format.ts';
+import {
+  formatCount,
+  formatPercent,
   roundForJson,
   toJsonLine,
   wholePoints,

@@ -1,98 +1,41 @@
-import { useWatch } from 'react-hook-form';
-import { setBusiness, setRespondent, type Edit } from '#domain/edits.ts';
-import { setAside } from '#domain/progress.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { Edit } from '#domain/edits.ts';
+import { app } from '#messages/en/app.ts';
 import { assess } from '#messages/en/assess.ts';
-import { Choice, ChoiceGroup } from '#ui/choice.tsx';
-import { TextField } from '#ui/field.tsx';
 import type { BusinessForm } from './business-form.ts';
-import { CustomersField } from './customers-field.tsx';
 import styles from './assess.module.css';
 
-const words = assess.business;
-
-/** No rivals: the whole moment does not apply. The answer to one question, not to six. */
-const setRivals =
-  (rivals: boolean): Edit =>
-  (current) =>
-    setAside(setBusiness({ rivals })(current), 'competition', !rivals);
-
-/** Alone: nobody else can own a call-back, and nobody goes along on calls. */
-const setSolo =
-  (solo: boolean): Edit =>
-  (current) =>
-    setAside(setAside(setBusiness({ solo })(current), 'promises.owner', solo), 'leadership', solo);
-
-type FieldInput = { readonly form: BusinessForm; readonly onEdit: (edit: Edit) => void };
-
-function PeopleField({ form: { register, getValues }, onEdit }: FieldInput) {
-  const keep = { onChange: () => onEdit(setSolo(getValues('people') === 'alone')) };
-  return (
-    <ChoiceGroup legend={words.people} inline>
-      <Choice value="alone" {...register('people', keep)}>
-        {words.alone}
-      </Choice>
-      <Choice value="team" {...register('people', keep)}>
-        {words.team}
-      </Choice>
-    </ChoiceGroup>
-  );
-}
-
-function RivalsField({ form: { register, getValues }, onEdit }: FieldInput) {
-  const keep = { onChange: () => onEdit(setRivals(getValues('rivals') === 'yes')) };
-  return (
-    <ChoiceGroup legend={words.rivals} inline>
-      <Choice value="yes" {...register('rivals', keep)}>
-        {words.hasRivals}
-      </Choice>
-      <Choice value="no" {...register('rivals', keep)}>
-        {words.noRivals}
-      </Choice>
-    </ChoiceGroup>
-  );
-}
-
-function RespondentFields({ form: { control, register, getValues }, onEdit }: FieldInput) {
-  const name = useWatch({ control, name: 'respondentName' });
-  const keepName = { onChange: () => onEdit(setRespondent({ name: getValues('respondentName') })) };
-  const keepRole = { onChange: () => onEdit(setRespondent({ role: getValues('role') })) };
-  return (
-    <>
-      <TextField label={words.respondent} {...register('respondentName', keepName)} />
-      {name === '' ? null : (
-        <TextField label={words.role} hint={words.roleHint} {...register('role', keepRole)} />
-      )}
-    </>
-  );
-}
+// Nobody needs these fields on the way to the first question, so they come when they are opened.
+const MoreFields = lazy(async () => ({
+  default: (await import('./business-more-fields.tsx')).MoreFields,
+}));
 
 /** The optional facts, folded away while the first three lines are asked. */
 export function MoreAboutBusiness({
   form,
   open,
   onEdit,
-}: FieldInput & {
+}: {
+  readonly form: BusinessForm;
+  readonly onEdit: (edit: Edit) => void;
   readonly open: boolean;
 }) {
+  const [isOpen, setIsOpen] = useState(open);
   // Once a check has failed it stays open: what was corrected must not fold away.
-  const wasChecked = form.formState.submitCount > 0;
-  const keepCurrency = {
-    onChange: () => onEdit(setBusiness({ currency: form.getValues('currency') })),
-  };
+  const { submitCount, isSubmitSuccessful } = form.formState;
+  const isShown = isOpen || (submitCount > 0 && !isSubmitSuccessful);
   return (
-    <details className={styles.more} open={open || wasChecked}>
-      <summary>{words.more}</summary>
-      <div className={styles.fields}>
-        <PeopleField form={form} onEdit={onEdit} />
-        <RivalsField form={form} onEdit={onEdit} />
-        <CustomersField form={form} onEdit={onEdit} />
-        <TextField
-          label={words.currency}
-          hint={words.currencyHint}
-          {...form.register('currency', keepCurrency)}
-        />
-        <RespondentFields form={form} onEdit={onEdit} />
-      </div>
+    <details
+      className={styles.more}
+      open={isShown}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{assess.business.more}</summary>
+      {isShown ? (
+        <Suspense fallback={<p>{app.wait}</p>}>
+          <MoreFields form={form} onEdit={onEdit} />
+        </Suspense>
+      ) : null}
     </details>
   );
 }

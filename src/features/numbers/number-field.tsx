@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
-import { formatCount, formatTyped, formatWorkedPercent } from '#domain/numbers.ts';
+import { formatTyped, formatWorkedPercent } from '#domain/money-format.ts';
+import { formatCount } from '#domain/numbers.ts';
 import { numbersPage as words } from '#messages/en/numbers-page.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { TextField } from '#ui/field.tsx';

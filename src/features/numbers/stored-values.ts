@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
-import { formatTyped } from '#domain/numbers.ts';
+import { formatTyped } from '#domain/money-format.ts';
 import { isRecord } from '#domain/problems.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { NUMBER_FIELDS, type NumberField } from './fields.ts';

@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts';
 import type { EconomicsErrors, EconomicsResults } from '#domain/economics.ts';
-import { formatCount, formatMoney, formatPercent } from '#domain/numbers.ts';
+import { formatMoney } from '#domain/money-format.ts';
+import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { WEEKS } from '#domain/plan.ts';
 import { type Results, scoreAssessment } from '#domain/results.ts';
 import type { Band } from '#domain/scoring.ts';

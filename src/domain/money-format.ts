@@ -1,0 +1,84 @@
+import { formatCount, withoutMinusZero } from './numbers.ts';
+
+/** How money, and what is worked out with it, is written. Locales are language tags such as "en-GB". */
+
+/** Estimates carry no more than this; further digits would only look exact (instrument.md 4.4). */
+const MONEY_DIGITS = 3;
+const WORKED_DECIMALS = 2;
+const MOST_DECIMALS = 10;
+
+/**
+ * 0–100 as percent for a formula that people work out again: 97.25%. Near 0 and 100 it takes more
+ * decimals, so that 99.9996% is not written as all.
+ */
+export function formatWorkedPercent(percent: number, locale: string): string {
+  const toEnd = Math.min(Math.abs(percent), Math.abs(100 - percent));
+  const more = toEnd === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(toEnd)));
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
+    // Nothing is never written as "-0%", however little it is.
+    signDisplay: 'negative',
+  }).format(percent / 100);
+}
+
+const CURRENCY_CODE = /^[A-Za-z]{3}$/;
+
+/**
+ * A figure that is no count and no money, such as years or a ratio: two digits that count below
+ * 100 (7.5, 13, 0.43), whole from there on.
+ */
+export const formatFigure = (value: number, locale: string): string =>
+  Math.abs(value) >= 100
+    ? formatCount(value, locale)
+    : new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(
+        withoutMinusZero(value),
+      );
+
+/** A number as it may be typed, with all its digits: 12,200 or 1,234.56. */
+export const formatTyped = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(withoutMinusZero(value));
+
+const CENTS = 2;
+/** From here on the cents of an estimate only look exact. */
+const WHOLE_FROM = 10;
+/** Up to here three significant digits reach the cents. */
+const CENTS_UP_TO = 100;
+/** €, £, US$: written in front, as English does. */
+const CURRENCY_SIGN = /\p{Sc}/u;
+
+/**
+ * The currency is what the person typed: a three-letter code is written as the language does, a
+ * sign stands in front, anything else behind the number as it stands.
+ */
+function writeMoney(amount: number, decimals: number, locale: string, currency: string): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const code = currency.trim();
+  const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
+  if (CURRENCY_CODE.test(code)) {
+    return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: code }).format(
+      rounded,
+    );
+  }
+  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(rounded));
+  const minus = rounded < 0 ? '-' : '';
+  return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
+}
+
+function writeEstimate(value: number, wholeFrom: number, locale: string, currency: string) {
+  const amount = Number(value.toPrecision(MONEY_DIGITS));
+  const hasCents = Math.abs(amount) < wholeFrom && !Number.isInteger(amount);
+  return writeMoney(amount, hasCents ? CENTS : 0, locale, currency);
+}
+
+/** Money with at most three significant digits: €46,000, €85, €1.50. */
+export const formatMoney = (value: number, locale: string, currency = ''): string =>
+  writeEstimate(value, WHOLE_FROM, locale, currency);
+
+/** The same for a formula that people work out again, with the cents of the three digits: €85.20. */
+export const formatWorkedMoney = (value: number, locale: string, currency = ''): string =>
+  writeEstimate(value, CENTS_UP_TO, locale, currency);
+
+/** Money that a person typed, in full to the cent: €12,345. */
+export const formatTypedMoney = (value: number, locale: string, currency = ''): string =>
+  writeMoney(value, Number.isInteger(value) ? 0 : CENTS, locale, currency);
