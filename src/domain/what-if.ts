@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts';
+import { ECONOMICS_FIELDS, type EconomicsField, type EconomicsNumber } from './economics-inputs.ts';
 import { type Edit, setPart, setTargets } from './edits.ts';
 import { answersOf, type Item, type Part, PARTS, itemsOf, questionnaireOf } from './parts.ts';
 import { type AnswerLevel, isLevel, type Level } from './questionnaire.ts';
@@ -31,6 +32,12 @@ export type TrialChange =
       readonly setting: Setting;
       readonly before: number | undefined;
       readonly after: number | undefined;
+    }
+  | {
+      readonly kind: 'money';
+      readonly field: EconomicsNumber;
+      readonly before: number | undefined;
+      readonly after: number | undefined;
     };
 
 type AnySettings = Readonly<Record<string, Partial<Record<Setting, number>> | undefined>>;
@@ -55,10 +62,24 @@ function settingChanges(before: Assessment, after: Assessment): TrialChange[] {
   });
 }
 
+const isNumberField = (field: EconomicsField): field is EconomicsNumber => field !== 'reasons';
+
+function moneyChanges(before: Assessment, after: Assessment): TrialChange[] {
+  const numberIn = ({ growthPositioning }: Assessment, field: EconomicsNumber) => {
+    const value = growthPositioning?.economics?.[field];
+    return typeof value === 'number' ? value : undefined;
+  };
+  return ECONOMICS_FIELDS.filter(isNumberField).flatMap((field): TrialChange[] => {
+    const change = { field, before: numberIn(before, field), after: numberIn(after, field) };
+    return change.before === change.after ? [] : [{ kind: 'money', ...change }];
+  });
+}
+
 /** All that a trial changes, in the order of the questionnaires. */
 export const findChanges = (before: Assessment, after: Assessment): readonly TrialChange[] => [
   ...answerChanges(before, after),
   ...settingChanges(before, after),
+  ...moneyChanges(before, after),
 ];
 
 /** A level that may be aimed at: what is left to chance or after the fact is no aim. */

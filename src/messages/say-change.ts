@@ -1,12 +1,16 @@
+import type { EconomicsNumber } from '#domain/economics-inputs.ts';
+import { formatTyped } from '#domain/money-format.ts';
 import type { Item } from '#domain/parts.ts';
 import { type AnswerLevel, isLevel } from '#domain/questionnaire.ts';
 import { reachAsPeople } from '#domain/reach.ts';
 import type { Setting, TrialChange } from '#domain/what-if.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { LEVEL_NAMES, STAKES_NAMES } from './en/names.ts';
+import { numbersPage } from './en/numbers-page.ts';
 import { shared } from './en/shared.ts';
 import { whatIf } from './en/what-if.ts';
 import { working } from './en/working.ts';
+import { LOCALE } from './locale.ts';
 import { partName } from './part-name.ts';
 
 /** An answer as a few words, also when there is none. */
@@ -23,6 +27,13 @@ export function saySetting(setting: Setting, value: number | undefined): string 
   const names: Readonly<Record<number, string>> = setting === 'stakes' ? STAKES_NAMES : LEVEL_NAMES;
   return names[value] ?? String(value);
 }
+
+const sayNumber = (value: number | undefined): string =>
+  value === undefined ? whatIf.notTyped : formatTyped(value, LOCALE);
+
+/** What a number of the back door is asked as; a sample is stored as those who are gone. */
+export const nameOfNumber = (field: EconomicsNumber): string =>
+  numbersPage.fields[field === 'sampleGone' ? 'sampleStill' : field].label;
 
 export type SaidChange = {
   readonly name: string;
@@ -44,6 +55,12 @@ export function sayChange(change: TrialChange, wordsOf: (item: Item) => ItemWord
         name: `${partName(change.part)} – ${working.move.labels[change.setting]}`,
         before: saySetting(change.setting, change.before),
         after: saySetting(change.setting, change.after),
+      };
+    case 'money':
+      return {
+        name: nameOfNumber(change.field),
+        before: sayNumber(change.before),
+        after: sayNumber(change.after),
       };
   }
 }

@@ -8,6 +8,7 @@ import { sayMoney, type SaidMoney } from '#messages/say-money.ts';
 import { sayWindow } from '#messages/say-window.ts';
 import { to } from '#ui/routes.ts';
 import { WorkedLines } from '#ui/worked-lines.tsx';
+import { MovableMoney } from './movable-money.tsx';
 import { Topic } from './topic.tsx';
 import styles from './results.module.css';
 
@@ -51,6 +52,7 @@ export function MoneyTopic({
           </ul>
         </>
       )}
+      {lines.length === 0 ? null : <MovableMoney />}
       <p>
         <a href={to.numbers(assessment.id)}>{lines.length === 0 ? words.start : words.change}</a>
       </p>

@@ -28,10 +28,16 @@ function useMoved(): readonly string[] {
   });
 }
 
-const placeFor = (change: TrialChange): string =>
-  change.kind === 'answer'
-    ? placeOf.answer(change.item)
-    : placeOf.setting(change.part, change.setting);
+function placeFor(change: TrialChange): string {
+  switch (change.kind) {
+    case 'answer':
+      return placeOf.answer(change.item);
+    case 'setting':
+      return placeOf.setting(change.part, change.setting);
+    case 'money':
+      return placeOf.money(change.field);
+  }
+}
 
 /** What is being tried, with the ways back and on; nothing while nothing is tried. */
 export function TrialBar({
@@ -43,7 +49,7 @@ export function TrialBar({
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }) {
-  const { changes, onTry } = useTrying();
+  const { changes, onTakeBack } = useTrying();
   const moved = useMoved();
   const canKeep =
     Object.keys(targetsIn(changes)).length > 0 ||
@@ -61,7 +67,7 @@ export function TrialBar({
               <Button
                 look="link"
                 aria-label={words.takeBackFor(name)}
-                onClick={() => onTry(place, undefined)}
+                onClick={() => onTakeBack(place)}
               >
                 {words.takeBack}
               </Button>

@@ -12,6 +12,10 @@ export type Trying = {
   readonly changes: readonly TrialChange[];
   /** Tries an edit in place of what was tried at the same place before; undefined takes it back. */
   readonly onTry: (place: string, edit: Edit | undefined) => void;
+  /** Takes one change back, also in the field that it was typed into. */
+  readonly onTakeBack: (place: string) => void;
+  /** Tells the fields to begin anew: changes when something was taken back from outside of them. */
+  readonly round: number;
   /** Opens the working of a number. */
   readonly onOpen: (id: WorkingId) => void;
 };
@@ -30,4 +34,5 @@ export function useTrying(): Trying {
 export const placeOf = {
   answer: (item: string) => `answer ${item}`,
   setting: (part: string, setting: string) => `${setting} ${part}`,
+  money: (field: string) => `money ${field}`,
 } as const;

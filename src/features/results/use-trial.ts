@@ -7,6 +7,7 @@ import type { Trying } from './trial.ts';
 /** What is tried on top of what is stored. It lives as long as the page, and is never saved. */
 export function useTrial(stored: Assessment, onEdit: (edit: Edit) => void) {
   const [trial, setTrial] = useState(NO_TRIAL);
+  const [round, setRound] = useState(0);
   /** How many targets were kept last; 0 for none. */
   const [kept, setKept] = useState(0);
   const onTry = useCallback((place: string, edit: Edit | undefined) => {
@@ -20,16 +21,24 @@ export function useTrial(stored: Assessment, onEdit: (edit: Edit) => void) {
   }, []);
   const trying = useMemo((): Omit<Trying, 'onOpen'> => {
     const tried = tryOut(stored, trial);
-    return { stored, tried, changes: findChanges(stored, tried), onTry };
-  }, [stored, trial, onTry]);
+    const onTakeBack = (place: string) => {
+      onTry(place, undefined);
+      setRound((before) => before + 1);
+    };
+    return { stored, tried, changes: findChanges(stored, tried), onTry, onTakeBack, round };
+  }, [stored, trial, onTry, round]);
+  const end = () => {
+    setTrial(NO_TRIAL);
+    setRound((before) => before + 1);
+  };
   return {
     trying,
     kept,
-    discard: () => setTrial(NO_TRIAL),
+    discard: end,
     keep: () => {
       onEdit(keepAsTargets(trying.changes));
       setKept(Object.keys(targetsIn(trying.changes)).length);
-      setTrial(NO_TRIAL);
+      end();
     },
   };
 }

@@ -20,6 +20,9 @@ export const whatIf = {
   nothingToKeep:
     'Only a raised answer of 2 or more, or what is good enough, can be kept as a target.',
   assumed: 'not said',
+  notTyped: 'nothing',
+  money: 'What if these numbers were different?',
+  moneyLead: 'Type another number to see what would follow. Nothing is saved.',
   was: (before: string) => `was ${before}`,
   aim: (level: number) => `aim ${level}`,
   targets: 'Aims you have kept',
