@@ -59,7 +59,7 @@ function Cell({
       <span aria-hidden="true">{mark}</span>
       <span className="visually-hidden">
         {mark} {said}
-      </span>
+      </span>{' '}
       {isMoved ? <span className={styles.cellNote}>{whatIf.was(cellOf(before).mark)}</span> : null}
       {!isMoved && target !== undefined && target > reached ? (
         <span className={styles.cellNote}>{whatIf.aim(target)}</span>

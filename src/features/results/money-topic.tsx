@@ -10,6 +10,7 @@ import { to } from '#ui/routes.ts';
 import { WorkedLines } from '#ui/worked-lines.tsx';
 import { MovableMoney } from './movable-money.tsx';
 import { Topic } from './topic.tsx';
+import { useTrying } from './trial.ts';
 import styles from './results.module.css';
 
 const words = results.money;
@@ -26,9 +27,12 @@ export function MoneyTopic({
   readonly assessment: Assessment;
   readonly b: GrowthPositioningResults | undefined;
 }) {
+  const { stored } = useTrying();
   const facts = findMoneyFacts(assessment.growthPositioning?.economics, b?.economics);
   const said = sayMoney(facts, assessment.business?.currency);
   const { lines, warnings, faults, gaps } = said;
+  // A field that is emptied on trial must not take itself away.
+  const hasNumbers = stored.growthPositioning?.economics !== undefined;
   return (
     <Topic name={PART_NAMES.economics} said={inShort(said)}>
       {warnings.map((warning) => (
@@ -52,7 +56,7 @@ export function MoneyTopic({
           </ul>
         </>
       )}
-      {lines.length === 0 ? null : <MovableMoney />}
+      {hasNumbers ? <MovableMoney /> : null}
       <p>
         <a href={to.numbers(assessment.id)}>{lines.length === 0 ? words.start : words.change}</a>
       </p>
