@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Interaction } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import {
   addInteraction,
   changeInteraction,
+  namesakes,
   removeInteraction,
   restoreInteraction,
 } from '#domain/inventory-edits.ts';
@@ -32,6 +34,7 @@ export function ContactList({
   readonly openDays: OpenDays;
   readonly onEdit: (edit: Edit) => void;
 }) {
+  const sameNames = useMemo(() => namesakes(rows), [rows]);
   return (
     <RowList
       rows={rows}
@@ -39,7 +42,15 @@ export function ContactList({
       isSame={isSameRow}
       fieldId={nameFieldId}
       words={WORDS}
-      draw={(card) => <ContactCard {...card} customers={customers} openDays={openDays} />}
+      draw={(card) => (
+        <ContactCard
+          {...card}
+          namesakes={sameNames[card.index]?.of ?? 1}
+          namesake={sameNames[card.index]?.position ?? 1}
+          customers={customers}
+          openDays={openDays}
+        />
+      )}
       onAdd={(row) => onEdit(addInteraction(row))}
       onChange={(place, fields) => onEdit(changeInteraction(place, fields))}
       onRemove={(place) => onEdit(removeInteraction(place))}

@@ -49,7 +49,7 @@ type Known = { readonly customers: number | undefined; readonly share: number | 
 
 /** Both readings of a rate in words, as far as they fit. */
 function offersOf(rate: Rate, openDays: number, known: Known) {
-  const meaning = meaningOf(rate, { openDays, ...known });
+  const meaning = meaningOf(rate, { ...known, openDays });
   const turns = words.turns[rate.per](count(meaning.turns));
   const { together, each, sharedBy } = meaning;
   const offers: Offered[] = [];
