@@ -4,6 +4,7 @@ import { useForm, useWatch, type UseFormRegisterReturn } from 'react-hook-form';
 import type { Interaction } from '#domain/assessment.ts';
 import { formatAmount, formatCount } from '#domain/numbers.ts';
 import { readTimes } from '#domain/times-input.ts';
+import { plainName } from '#messages/business-name.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { sayDuration } from '#messages/say-duration.ts';
@@ -53,7 +54,8 @@ function NameField({
 }: FieldInput & { readonly index: number; readonly namesakes: number }) {
   const { length } = useWatch({ control: form.control, name: 'name' });
   const long = length > NAME_ON_PAPER ? words.nameLong(formatCount(length, LOCALE)) : undefined;
-  const doubled = namesakes > 1 ? words.nameDoubled(namesakes, nameOf(row, '')) : undefined;
+  const doubled =
+    namesakes > 1 ? words.nameDoubled(namesakes, plainName(nameOf(row, ''))) : undefined;
   return (
     <div className={styles.name}>
       <TextField

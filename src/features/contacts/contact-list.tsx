@@ -9,6 +9,7 @@ import {
   restoreInteraction,
 } from '#domain/inventory-edits.ts';
 import { isSameRow } from '#domain/row-edits.ts';
+import { plainName } from '#messages/business-name.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { RowList } from '#ui/row-list.tsx';
 import { ContactCard, nameFieldId } from './contact-card.tsx';
@@ -18,7 +19,8 @@ import type { OpenDays } from './rate-offer.tsx';
 const BLANK: Interaction = {};
 const WORDS = {
   add: contacts.list.add,
-  removed: (row: Interaction) => contacts.card.removed(nameOf(row, contacts.card.unnamed)),
+  removed: (row: Interaction) =>
+    contacts.card.removed(plainName(nameOf(row, contacts.card.unnamed))),
   undo: contacts.card.undo,
 };
 

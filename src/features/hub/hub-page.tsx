@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
+import { hasOutcome } from '#domain/outcome.ts';
 import type { Part } from '#domain/parts.ts';
 import { partProgress, type PartProgress } from '#domain/progress.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
-import { businessName } from '#messages/business-name.ts';
+import { businessName, plainName } from '#messages/business-name.ts';
 import { hub } from '#messages/en/hub.ts';
 import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
@@ -87,11 +88,7 @@ function GrowthGroup({ assessment }: { readonly assessment: Assessment }) {
 
 function Outcomes({ assessment }: { readonly assessment: Assessment }) {
   const { id } = assessment;
-  const ready = MOMENTS.some((moment) => {
-    const { status, of } = partProgress(assessment, moment);
-    // A moment that was left out is no finished one.
-    return status === 'complete' && of > 0;
-  });
+  const ready = hasOutcome(assessment);
   const rows = [
     { href: to.results(id), name: shared.results, text: hub.resultsText },
     { href: to.plan(id), name: shared.plan, text: hub.planText },
@@ -126,7 +123,7 @@ export function HubPage({
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
-      <p className={styles.note}>{focus ? hub.focus(focus) : hub.lead}</p>
+      <p className={styles.note}>{focus ? hub.focus(plainName(focus)) : hub.lead}</p>
       <div className={styles.groups}>
         <Group title={hub.moments} note={hub.momentsTime}>
           <ul className={styles.list}>
