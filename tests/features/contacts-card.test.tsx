@@ -35,6 +35,17 @@ test('a count at the door is shared out among the customers, and taken with one 
   expect(rows()).toEqual([{ name: 'Till', times: 92 }]);
 });
 
+test('a rate typed over a number leaves the number until one of its meanings is taken', async () => {
+  const { user, rows } = await openContacts([TILL]);
+  await user.clear(times());
+  await user.type(times(), '2 a week');
+  expect(screen.getByText('Until then 12 counts.')).toBeInTheDocument();
+  expect(rows()).toEqual([TILL]);
+  await user.click(press('Use 104'));
+  expect(rows()).toEqual([{ ...TILL, times: 104 }]);
+  expect(screen.queryByText(/^Until then/)).not.toBeInTheDocument();
+});
+
 test('other open days change the offer', async () => {
   const { user } = await openContacts([{ name: 'Till' }]);
   await user.type(times(), '6 a day');

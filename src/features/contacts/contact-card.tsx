@@ -134,10 +134,13 @@ function useContactForm({ row, index, onChange }: ContactCardProps) {
 /** The rate in the times field, if there is one, with what it could mean. */
 function RateQuestion({
   form,
+  kept,
   openDays,
   onTake,
   ...known
 }: {
+  /** Times a year as they are kept. */
+  readonly kept: number | undefined;
   readonly form: ContactForm;
   readonly customers: number | undefined;
   readonly share: number | undefined;
@@ -146,7 +149,13 @@ function RateQuestion({
 }) {
   const read = readTimes(useWatch({ control: form.control, name: 'times' }));
   return read.kind === 'rate' ? (
-    <RateOffer rate={read.rate} known={known} openDays={openDays} onTake={onTake} />
+    <RateOffer
+      rate={read.rate}
+      known={known}
+      until={kept === undefined ? undefined : words.stillCounts(amountText(kept))}
+      openDays={openDays}
+      onTake={onTake}
+    />
   ) : null;
 }
 
@@ -176,6 +185,7 @@ export const ContactCard = memo(function ContactCard(props: ContactCardProps) {
           <div className={styles.wide}>
             <RateQuestion
               form={form}
+              kept={row.times}
               customers={customers}
               share={row.share}
               openDays={openDays}

@@ -73,8 +73,7 @@ export const words: DimensionWords<'numbers'> = {
       fix: 'Keep a tally of why customers leave.',
     },
     'numbers.weighed': {
-      question:
-        'How did you decide: spend on keeping customers, or on winning new ones?',
+      question: 'How did you decide: spend on keeping customers, or on winning new ones?',
       options: [
         'We didn’t; it came out that way.',
         'As before, until sales fell.',
