@@ -7,7 +7,8 @@ export const results = {
   title: 'Results',
   fixFirst: 'Fix first',
   noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
-  tooEarly: 'The three lines come from the six moments, once some of it is answered.',
+  tooEarly:
+    'The three lines come from the six moments, when more is answered. Go on where you like.',
   goOn: 'Go on answering',
   assumed:
     'You have not guessed yet whether customers leave when a moment goes wrong, so all count alike. The two guesses stand at the end of each moment’s answers.',
