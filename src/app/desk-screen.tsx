@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { DeskMessage, type DeskEvent } from '#features/desk/desk-message.tsx';
 import { DeskPage } from '#features/desk/desk-page.tsx';
 import { SetAsideList } from '#features/desk/set-aside-list.tsx';
@@ -63,10 +64,13 @@ function useDeskActions(show: (event: DeskEvent | undefined) => void) {
         return;
       }
       const undo = () => {
-        void session.restore(removed);
-        show(undefined);
+        flushSync(() => {
+          void session.restore(removed);
+          show(undefined);
+        });
+        document.getElementById(id)?.focus();
       };
-      show({ kind: 'removed', name, undo });
+      show({ kind: 'removed', id, name, undo });
     },
     downloadSetAside: (key: string) => {
       const file = session.rawSetAside(key);

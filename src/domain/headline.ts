@@ -1,6 +1,8 @@
 import type { AssessmentData } from './assessment.ts';
 import { isRankedEqual, pickThreeLines, type RankedItem } from './fix-first.ts';
-import { gridProgress, partProgress } from './progress.ts';
+import { type AnswerCounts, countGridAnswers, countGrowthAnswers } from './grid-answers.ts';
+import { neighboursOf, type PositionName } from './position.ts';
+import { gridProgress, growthProgress, partProgress, type Progress } from './progress.ts';
 import { type GridItem, type Moment, MOMENTS } from './questionnaires/moments-of-truth.ts';
 import { type MomentsOfTruthResults, momentsOfTruthRanking, type Results } from './results.ts';
 import {
@@ -28,6 +30,17 @@ export type Headline =
       readonly of: number;
       /** Finished moments with enough known answers for a band. */
       readonly complete: readonly { readonly moment: Moment; readonly band: Band }[];
+    }
+  | {
+      /** Only the second questionnaire was begun, so nothing is said about the moments. */
+      readonly kind: 'growth-only';
+      /** Of the 34, as far as they apply. */
+      readonly answered: number;
+      readonly of: number;
+      /** The place on the map; null while under half is answered, or with too few for a name. */
+      readonly position: PositionName | null;
+      /** Places just across a line that is near. */
+      readonly neighbours: readonly PositionName[];
     }
   | {
       readonly kind: 'find-out-first';
@@ -79,10 +92,29 @@ function tooEarly(
   return { kind: 'too-early', answered, of, complete };
 }
 
-const isUnderHalf = (assessment: AssessmentData) => {
-  const { answered, of } = gridProgress(assessment);
-  return of === 0 || 2 * answered < of;
-};
+const isUnderHalf = ({ answered, of }: Progress) => of === 0 || 2 * answered < of;
+
+const isGrowthOnly = (assessment: AssessmentData) =>
+  gridProgress(assessment).answered === 0 && growthProgress(assessment).answered > 0;
+
+function growthOnly(assessment: AssessmentData, { growthPositioning }: Results): Headline {
+  const progress = growthProgress(assessment);
+  const { answered, of } = progress;
+  const place = isUnderHalf(progress) ? undefined : growthPositioning?.position;
+  return {
+    kind: 'growth-only',
+    answered,
+    of,
+    position: place?.name ?? null,
+    neighbours: place === undefined ? [] : neighboursOf(place),
+  };
+}
+
+/** The answers that the headline rests on: those of the six moments, once there are any. */
+export const countHeadlineAnswers = (assessment: AssessmentData): AnswerCounts =>
+  isGrowthOnly(assessment)
+    ? countGrowthAnswers(assessment.growthPositioning?.answers ?? {})
+    : countGridAnswers(assessment.momentsOfTruth?.answers ?? {});
 
 const ENOUGH_UNKNOWN = 1 / 4;
 
@@ -137,7 +169,8 @@ export const fixFirstLines = ({ momentsOfTruth }: AssessmentData): readonly FixF
 /** The headline of an assessment with its results; never a sentence, only what it says. */
 export function findHeadline(assessment: AssessmentData, results: Results): Headline {
   const { momentsOfTruth } = results;
-  if (momentsOfTruth === undefined || isUnderHalf(assessment)) {
+  if (isGrowthOnly(assessment)) return growthOnly(assessment, results);
+  if (momentsOfTruth === undefined || isUnderHalf(gridProgress(assessment))) {
     return tooEarly(assessment, momentsOfTruth);
   }
   return (

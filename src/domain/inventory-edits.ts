@@ -34,6 +34,22 @@ export const addInteraction = (row: Interaction): Edit =>
 
 const nameKey = ({ name = '' }: Interaction) => name.trim().toLowerCase();
 
+/**
+ * For each contact how many bear its name, whatever the case, and which of them it is, from 1.
+ * Nameless ones share nothing.
+ */
+export function namesakes(
+  rows: readonly Interaction[],
+): readonly { readonly of: number; readonly position: number }[] {
+  const keys = rows.map(nameKey);
+  return keys.map((key, index) => {
+    const places = keys.flatMap((each, at) => (each === key ? [at] : []));
+    return key === ''
+      ? { of: 1, position: 1 }
+      : { of: places.length, position: places.indexOf(index) + 1 };
+  });
+}
+
 /** The contacts of a list that are not there yet under their name, whatever its case. */
 export function missingInteractions<Row extends Interaction>(
   rows: readonly Interaction[],

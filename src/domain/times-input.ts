@@ -66,8 +66,13 @@ export type RateMeaning = {
   readonly each: number | null;
 };
 
-const fitting = (value: number | null): number | null =>
-  value !== null && isWithin(value, TIMES_RANGE) ? Number(value.toPrecision(SIGNIFICANT)) : null;
+/** From here on the fraction of a contact only looks exact. */
+const WHOLE_FROM = 10;
+
+function fitting(value: number | null): number | null {
+  if (value === null || !isWithin(value, TIMES_RANGE)) return null;
+  return value < WHOLE_FROM ? Number(value.toPrecision(SIGNIFICANT)) : Math.round(value);
+}
 
 /** What a rate comes to in times a year, read both ways; share is the percent who have it. */
 export function meaningOf(

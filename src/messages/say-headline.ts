@@ -1,6 +1,7 @@
 import type { FixFirstLine, Headline } from '#domain/headline.ts';
 import { headline, type HeadlineStart } from './en/headline.ts';
-import { BAND_NAMES, LEVEL_NAMES, MOMENT_NAMES } from './en/names.ts';
+import { BAND_NAMES, LEVEL_NAMES, MOMENT_NAMES, POSITION_NAMES } from './en/names.ts';
+import { position } from './en/position.ts';
 import type { GridWords } from './grid-words.ts';
 
 /** The facts of a headline as its sentence. */
@@ -41,6 +42,15 @@ export function sayHeadline(said: Headline, words: GridWords): string {
         },
       });
     }
+    case 'growth-only':
+      return said.position === null
+        ? headline.growthEarly(said.answered, said.of)
+        : [
+            headline.growthPlace(POSITION_NAMES[said.position], position.meaning[said.position]),
+            ...(said.neighbours.length === 0
+              ? []
+              : [position.closeCall(said.neighbours.map((name) => POSITION_NAMES[name]))]),
+          ].join(' ');
     case 'find-out-first':
       return headline.findOutFirst(MOMENT_NAMES[said.moments[0]]);
     case 'weak-link':

@@ -43,7 +43,7 @@ type Removed<Row> = Place<Row> & { readonly serial: number };
 
 const focusField = (id: string) => document.getElementById(id)?.focus();
 
-function useRowList<Row>(input: RowListInput<Row>) {
+function useRowList<Row>(input: RowListInput<Row>, onBlankRemoved: () => void) {
   const { rows, blank } = input;
   const { shown, keys, isNew, showNew, hideNew } = useShownRows(input);
   const [removed, setRemoved] = useState<Removed<Row>>();
@@ -54,6 +54,7 @@ function useRowList<Row>(input: RowListInput<Row>) {
     else input.onChange(place, fields);
   });
   const remove = useStableCallback((place: Place<Row>) => {
+    if (isNew(place.index)) onBlankRemoved();
     hideNew();
     setFocusAt(undefined);
     setRemoved(isNew(place.index) ? undefined : { ...place, serial });
@@ -83,6 +84,12 @@ export type CardInput<Row> = {
   readonly onRemove: (place: Place<Row>) => void;
 };
 
+type RowWords<Row> = {
+  readonly add: string;
+  readonly removed: (row: Row) => string;
+  readonly undo: string;
+};
+
 /**
  * Cards that are added with one button, deleted with a way back, and filled with Enter from field
  * to field.
@@ -96,13 +103,11 @@ export function RowList<Row>({
   readonly draw: (card: CardInput<Row>) => ReactNode;
   /** The id of the first field of a card. */
   readonly fieldId: (index: number) => string;
-  readonly words: {
-    readonly add: string;
-    readonly removed: (row: Row) => string;
-    readonly undo: string;
-  };
+  readonly words: RowWords<Row>;
 }) {
-  const list = useRowList(input);
+  const addButton = useRef<HTMLButtonElement>(null);
+  // A card that was never kept leaves no way back to press, so the focus gets another place.
+  const list = useRowList(input, () => addButton.current?.focus());
   const container = useRef<HTMLDivElement>(null);
   useMoveOnEnter(container);
   const { shown, removed } = list;
@@ -134,6 +139,7 @@ export function RowList<Row>({
       </ul>
       <p className={styles.add}>
         <Button
+          ref={addButton}
           look={shown.length === 0 ? 'main' : 'quiet'}
           onClick={() => {
             if (list.isNew(shown.length - 1)) focusField(fieldId(shown.length - 1));

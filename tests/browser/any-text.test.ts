@@ -2,7 +2,15 @@ import { expect } from 'vitest';
 import { downloadBy } from '../support/downloads.ts';
 import { journey } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
-import { button, option, openId, saved, saveFile, startAssessment } from '../support/steps.ts';
+import {
+  button,
+  openFile,
+  openId,
+  option,
+  saved,
+  saveFile,
+  startAssessment,
+} from '../support/steps.ts';
 
 /** Letters of several scripts, emoji, a bidi override and control characters, 10,000 in all. */
 const LENGTH = 10_000;
@@ -36,3 +44,47 @@ journey('any text in any field is kept, shown, and named where paper ends', asyn
   // Nothing that a file system refuses or reads as a path.
   expect(pdf.name).toMatch(/^[^\p{C}/\\:*?"<>|]{1,80} wall chart A3 [\d-]+\.pdf$/u);
 });
+
+/** No place to break a line anywhere. */
+const UNBROKEN = 'W'.repeat(200);
+const LONG_LISTED = {
+  name: UNBROKEN,
+  idea: UNBROKEN,
+  times: 12,
+  seconds: 15,
+  value: 1,
+  potential: 4,
+};
+
+const PLACES = ['business', 'q/sale.plan', 'check/sale', 'pause/sale', 'contacts', 'promises'];
+
+journey(
+  'an unbroken word of any length never makes a page wider than the screen',
+  async ({ visit }) => {
+    const { page } = visit;
+    await page.setViewportSize({ width: 320, height: 800 });
+    await visit.goTo('');
+    const file = {
+      format: 'fifteen-seconds/assessment',
+      version: 1,
+      business: { name: LONG_NAME.replaceAll(' ', ''), focus: UNBROKEN },
+      respondent: { name: UNBROKEN, role: UNBROKEN },
+      momentsOfTruth: {
+        answers: { 'sale.plan': { level: 3, note: UNBROKEN } },
+        interactions: [LONG_LISTED, LONG_LISTED, { name: UNBROKEN }],
+        promises: [{ name: UNBROKEN, promisedMinutes: 60, checked: 10, kept: 2 }],
+      },
+    };
+    await openFile(page, 'unbroken.fifteen.json', JSON.stringify(file));
+    await page.getByRole('status').getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Six moments of truth' }).waitFor();
+    const id = openId(page);
+    const widths: [string, number][] = [];
+    for (const place of ['#/', `#/a/${id}`, ...PLACES.map((each) => `#/a/${id}/${each}`)]) {
+      await visit.goTo(place);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      widths.push([place, await page.evaluate(() => document.documentElement.scrollWidth)]);
+    }
+    expect(widths.filter(([, width]) => width > 320)).toEqual([]);
+  },
+);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
-import { findHeadline, fixFirstLines } from '#domain/headline.ts';
+import { countHeadlineAnswers, findHeadline, fixFirstLines } from '#domain/headline.ts';
 import type { Answer, Level } from '#domain/questionnaire.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import {
   GRID_ITEMS,
   type Moment,
@@ -28,6 +29,27 @@ describe('too early to say', () => {
     expect(headlineOf({})).toEqual(nothing);
     expect(headlineOf({ momentsOfTruth: {} })).toEqual(nothing);
     expect(headlineOf({ growthPositioning: {} })).toEqual(nothing);
+  });
+
+  it('says where the business stands when only growth is answered', () => {
+    const growth = { answers: all(GROWTH_ITEMS, 3) };
+    const said = { kind: 'growth-only', answered: 34, of: 34 };
+    expect(headlineOf({ growthPositioning: growth })).toEqual({
+      ...said,
+      position: 'compounding',
+      neighbours: [],
+    });
+    expect(countHeadlineAnswers({ growthPositioning: growth })).toMatchObject({ answered: 34 });
+    const few = { answers: all(GROWTH_ITEMS.slice(0, 16), 3) };
+    expect(headlineOf({ growthPositioning: few })).toEqual({
+      ...said,
+      answered: 16,
+      position: null,
+      neighbours: [],
+    });
+    const both = { growthPositioning: growth, momentsOfTruth: { answers: moment('sale', 2) } };
+    expect(headlineOf(both).kind).toBe('too-early');
+    expect(countHeadlineAnswers(both)).toMatchObject({ answered: 6, of: 36 });
   });
 
   it('names the moments that are complete, with their band', () => {

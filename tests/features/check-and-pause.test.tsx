@@ -61,6 +61,9 @@ describe('the answers of a part', () => {
       allAnswered(momentScale('competition').items, { level: 'not-applicable' }),
     );
     expect(screen.getAllByText('Does not apply')).toHaveLength(6);
+    expect(screen.getByText(/^Left out: you have no rivals\./)).toBeInTheDocument();
+    expect(link('Change it in Your business')).toBeInTheDocument();
+    expect(screen.queryByText(/guess/i)).not.toBeInTheDocument();
   });
 
   test('lead on to the pause page and back to the last question', async () => {
@@ -99,6 +102,12 @@ describe('the two guesses', () => {
     expect(reach()).toHaveValue('0');
     await user.selectOptions(reach(), 'Choose a number');
     expect(kept().momentsOfTruth?.settings?.sale?.reach).toBeUndefined();
+  });
+
+  test('is one for a part about growth', async () => {
+    await openScreen({}, (id) => to.check(id, 'retention'));
+    const guess = within(await screen.findByRole('region', { name: 'One guess' }));
+    expect(guess.getByText(/^It decides what comes first\./)).toBeInTheDocument();
   });
 
   test('are not asked about keeping our word', async () => {

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
+import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { storedIn } from '../session/storage.ts';
 import {
@@ -86,7 +88,7 @@ test('going on opens the first open question, or the results, when no page was l
     business: { name: 'All done' },
     momentsOfTruth: { answers: allAnswered(GRID_ITEMS, { level: 3 }) },
   });
-  expect(await screen.findByRole('link', { name: 'Go on: All done' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Open: All done' })).toHaveAttribute(
     'href',
     `#/a/${done}/results`,
   );
@@ -116,17 +118,57 @@ test('the list says how far each has come, the level and the day of the last cha
   );
 });
 
+const GROWTH = { answers: allAnswered(GROWTH_ITEMS, { level: 3 }) };
+
+test('whoever answered only about growth reads that, and goes on there', async () => {
+  const half = { answers: allAnswered(GROWTH_ITEMS.slice(0, 7), { level: 3 }) };
+  const { id } = await openScreen({ growthPositioning: half }, desk);
+  const item = within(await screen.findByRole('listitem'));
+  expect(item.getByText(/^Growth: 7 of 34 answered · last changed/)).toBeInTheDocument();
+  expect(item.getByRole('link', { name: /^Go on/ })).toHaveAttribute(
+    'href',
+    to.question(id, GROWTH_ITEMS[7] ?? 'sale.plan'),
+  );
+});
+
+test('both levels stand in the list, and what is all answered is opened, not gone on with', async () => {
+  await openScreen(
+    {
+      momentsOfTruth: { answers: allAnswered(GRID_ITEMS, { level: 2 }) },
+      growthPositioning: GROWTH,
+    },
+    desk,
+  );
+  const item = within(await screen.findByRole('listitem'));
+  expect(await item.findByText(/Growth positioning: Reliable/)).toHaveTextContent(
+    /^36 of 36 answered · Growth: 34 of 34 answered · Moments of truth: Now and then · Growth positioning: Reliable · /,
+  );
+  expect(item.getByRole('link', { name: 'Open: Unnamed business' })).toBeInTheDocument();
+});
+
+test('a name that turns the line round leaves our sentence as it is', async () => {
+  const name = 'Bread \u202E shop';
+  const { user, kept } = await openScreen({ ...BAKERY, business: { name } }, desk);
+  await findListed('Bread shop');
+  expect(kept().business?.name).toBe(name);
+  await user.click(press('Delete'));
+  expect(await screen.findByText(/is deleted\./)).toHaveTextContent('Bread shop is deleted. Undo');
+  expect(screen.getByText(/is deleted\./).textContent).not.toContain('\u202E');
+});
+
 test('a deleted assessment leaves the list and the browser, and comes back with Undo', async () => {
   const { session, user, kept } = await openScreen(BAKERY, desk);
   const before = kept();
   await findListed('Baker Street');
   await user.click(press('Delete'));
   await screen.findByText(/Baker Street is deleted/);
+  expect(press('Undo')).toHaveFocus();
   expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
   expect(await storedIn('assessments')).toEqual([]);
   await user.click(press('Undo'));
   expect(await findListed('Baker Street')).toBeInTheDocument();
   expect(screen.queryByText(/is deleted/)).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go on: Baker Street' })).toHaveFocus();
   await settle(session);
   expect(kept()).toEqual(before);
   expect(await storedIn('assessments')).toHaveLength(1);

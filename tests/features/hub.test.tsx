@@ -1,11 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { AssessmentData } from '#domain/assessment.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { momentScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { WORKED } from '../domain/economics-cases.ts';
 import { answered, findTitle, openScreen, savedFiles, settle } from '../support/render-app.tsx';
 
+const RETENTION = allAnswered(
+  GROWTH_ITEMS.filter((item) => item.startsWith('retention.')),
+  { level: 2 },
+);
+const CONTACT = { name: 'Till', times: 12, seconds: 15, value: 2, potential: 2 };
 const SALE = allAnswered(momentScale('sale').items, { level: 2 });
 const row = (name: string) => {
   const found = screen
@@ -84,7 +91,7 @@ test.each([
 ])('results, plan and chart wait while %s', async (_, answers) => {
   await openScreen({ momentsOfTruth: { answers } }, to.hub);
   await findTitle('Unnamed business');
-  expect(screen.getAllByText('After the first finished moment.')).toHaveLength(RESULTS.length);
+  expect(screen.getAllByText('After the first finished part.')).toHaveLength(RESULTS.length);
   for (const name of RESULTS) expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
 });
 
@@ -92,6 +99,23 @@ test('results, plan and chart are there from the first finished moment on', asyn
   const { id } = await openScreen({ momentsOfTruth: { answers: SALE } }, to.hub);
   await findTitle('Unnamed business');
   expect(RESULTS.map(hrefOf)).toEqual([to.results(id), to.plan(id), to.chart(id), to.report(id)]);
+});
+
+test.each<[string, AssessmentData]>([
+  ['a part about growth', { growthPositioning: { answers: RETENTION } }],
+  ['a contact that counts', { momentsOfTruth: { interactions: [CONTACT] } }],
+  ['a promise that counts', { momentsOfTruth: { promises: [{ checked: 10, kept: 9 }] } }],
+  ['a figure about money', { growthPositioning: { economics: { customersStart: 100, lost: 10 } } }],
+])('they are there as well from %s on', async (_, data) => {
+  await openScreen(data, to.hub);
+  await findTitle('Unnamed business');
+  for (const name of RESULTS) expect(screen.getByRole('link', { name })).toBeInTheDocument();
+});
+
+test('a contact of which a part is missing opens nothing yet', async () => {
+  await openScreen({ momentsOfTruth: { interactions: [{ name: 'Till' }] } }, to.hub);
+  await findTitle('Unnamed business');
+  for (const name of RESULTS) expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
 });
 
 test('a saved file is remembered beside the time of saving', async () => {

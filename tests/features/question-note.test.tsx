@@ -23,12 +23,12 @@ test('a note is closed at first, and there is none without an answer', async () 
   expect(screen.queryByRole('button', { name: 'Add a note' })).not.toBeInTheDocument();
 });
 
-test('opening the note puts the cursor into it, and clearing leads back to the options', async () => {
+test('opening the note puts the cursor into it, and clearing leads to Undo', async () => {
   const { user } = await openAnswered();
   await user.click(press('Add a note'));
   expect(note()).toHaveFocus();
   await user.click(press('Clear'));
-  expect(screen.getByRole('radio', { name: /^0/ })).toHaveFocus();
+  expect(press('Undo')).toHaveFocus();
 });
 
 test('a note is kept while it is typed, and stays with another level', async () => {
@@ -43,14 +43,31 @@ test('a note is kept while it is typed, and stays with another level', async () 
   expect(answers()['sale.plan']).toEqual({ level: 1 });
 });
 
-test('clearing takes the answer and its note', async () => {
+test('clearing takes the answer; Undo has it back with evidence and note', async () => {
   const { user, answers } = await openAnswered();
+  await user.click(screen.getByRole('radio', { name: 'Partly' }));
   await user.click(press('Add a note'));
   await user.type(note(), 'x');
+  const before = answers();
   await user.click(press('Clear'));
   expect(answers()).toEqual({});
-  expect(screen.queryByLabelText('Your note')).not.toBeInTheDocument();
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  expect(note()).toHaveValue('x');
+  expect(note()).toHaveAccessibleDescription('Without an answer this note is not kept.');
+  await user.click(press('Undo'));
+  expect(before['sale.plan']).toEqual({ level: 3, evidence: 'partly', note: 'x' });
+  expect(answers()).toEqual(before);
+  expect(press('Clear')).toHaveFocus();
+});
+
+test('the note of a cleared answer goes with the next one', async () => {
+  const { user, answers } = await openAnswered();
+  await user.click(press('Add a note'));
+  await user.type(note(), 'on Monday');
+  await user.click(press('Clear'));
+  await user.click(screen.getByRole('radio', { name: /^1/ }));
+  expect(answers()['sale.plan']).toEqual({ level: 1, note: 'on Monday' });
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
 test('any text in a note is kept as typed', async () => {

@@ -163,9 +163,12 @@ describe('"Does not apply"', () => {
     window.location.hash = to.question(id, 'competition.proof');
     await waitFor(() => expect(radios()[0]).toHaveAttribute('name', 'competition.proof'));
     expect(checked()).toEqual(['not-applicable']);
+    expect(screen.getByText(/^Left out: you have no rivals\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Change it in Your business' })).toBeInTheDocument();
     await user.click(radio(/^1/));
     expect(answers()).toEqual({ 'sale.plan': { level: 2 }, 'competition.proof': { level: 1 } });
     expect(kept().business?.rivals).toBe(true);
+    expect(screen.queryByText(/^Left out/)).not.toBeInTheDocument();
   });
 
   test('opens all six again when it is cleared', async () => {

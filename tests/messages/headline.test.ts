@@ -13,6 +13,13 @@ describe('the headline', () => {
     ).toBe('Too early to say: 9 of 36 answered. Handing over is complete: Now and then.');
   });
 
+  it('says where the business stands when only growth is answered', () => {
+    expect(headline.growthEarly(7, 34)).toBe('Too early to say: 7 of 34 about growth answered.');
+    expect(headline.growthPlace('Leaky bucket', 'You sell well.')).toBe(
+      '“Leaky bucket”: You sell well.',
+    );
+  });
+
   it('names what to find out first', () => {
     expect(headline.findOutFirst('We find a problem')).toBe(
       'Find out first: you cannot say how “We find a problem” goes.',

@@ -1,4 +1,5 @@
 import { countGridAnswers } from '../grid-answers.ts';
+import { countHeadlineAnswers } from '../headline.ts';
 import { LEVELS } from '../questionnaire.ts';
 import { FACETS, gridItem, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 import { type Front, type FrontLine, type Labelled, ours, type Said } from '../report.ts';
@@ -89,7 +90,7 @@ export function frontOf(input: ReportInput): Front {
       : undefined,
     facts: factsOf(input),
     headline: said.headline,
-    basis: labels.front.basis(counted),
+    basis: labels.front.basis(countHeadlineAnswers(assessment)),
     selfView: labels.front.selfView,
     fixFirst: {
       heading: labels.front.fixFirst,

@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { businessSchema, MAX_CUSTOMERS, type Assessment } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
+import { assess } from '#messages/en/assess.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { readTypedNumber } from '#domain/number-input.ts';
 
@@ -31,6 +32,14 @@ export function readCustomers(
   if (read.kind === 'not-a-number') return { ok: false };
   const fits = Number.isInteger(read.value) && read.value >= 1 && read.value <= MAX_CUSTOMERS;
   return fits ? { ok: true, value: read.value, ambiguous: read.ambiguous } : { ok: false };
+}
+
+/** What is wrong with the customers as typed; a rate has an offer below the field. */
+export function customersError(typed: string): string {
+  const read = readCustomers(typed);
+  return !read.ok && read.perDay !== undefined && read.perDay > 0
+    ? assess.business.customersADay
+    : assess.business.customersWrong;
 }
 
 export function valuesOf(assessment: Assessment): BusinessFormValues {

@@ -17,6 +17,7 @@ import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import {
   businessFormSchema,
+  customersError,
   valuesOf,
   type BusinessForm,
   type BusinessFormValues,
@@ -68,7 +69,7 @@ function KindField({ form, onEdit }: { form: BusinessForm; onEdit: (edit: Edit) 
 const problemsOf = (form: BusinessForm): readonly FieldProblem[] =>
   form.formState.errors.customers === undefined
     ? []
-    : [{ fieldId: 'customers', message: words.customersWrong }];
+    : [{ fieldId: 'customers', message: customersError(form.getValues('customers')) }];
 
 /**
  * Facts about the business. On the first visit it asks three lines and leads straight to the

@@ -24,6 +24,7 @@ import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
+import { isLeftOut, LeftOut } from './left-out.tsx';
 import { usePartWords } from './use-words.ts';
 import styles from './assess.module.css';
 
@@ -58,7 +59,7 @@ function Guesses({
   return (
     <section className={styles.guesses} aria-labelledby="guesses">
       <h2 id="guesses">{isMoment(part) ? words.guesses : words.guess}</h2>
-      <p className={styles.lead}>{words.guessesHint}</p>
+      <p className={styles.lead}>{isMoment(part) ? words.guessesHint : words.guessHint}</p>
       <ChoiceGroup legend={words.stakes}>
         {STAKES.map((stakes) => (
           <Choice
@@ -149,6 +150,7 @@ export function CheckPage({
       <BackLink href={last === undefined ? to.hub(id) : to.question(id, last)} />
       <PageTitle title={title}>{title}</PageTitle>
       <p className={styles.lead}>{words.lead}</p>
+      <LeftOut assessment={assessment} part={part} className={styles.thought} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -166,7 +168,7 @@ export function CheckPage({
             />
           ))}
         </dl>
-        {part === 'promises' ? null : (
+        {part === 'promises' || isLeftOut(assessment, part) ? null : (
           <Guesses assessment={assessment} part={part} onEdit={onEdit} />
         )}
         <div className={styles.actions}>

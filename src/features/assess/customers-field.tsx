@@ -7,7 +7,7 @@ import { readTypedNumber } from '#domain/number-input.ts';
 import { assess } from '#messages/en/assess.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import { readCustomers, type BusinessForm } from './business-form.ts';
+import { customersError, readCustomers, type BusinessForm } from './business-form.ts';
 import styles from './assess.module.css';
 
 const words = assess.business;
@@ -67,7 +67,7 @@ export function CustomersField({
         id="customers"
         label={words.customers}
         hint={words.customersHint}
-        error={failed ? words.customersWrong : undefined}
+        error={failed ? customersError(typed) : undefined}
         inputMode="numeric"
         {...form.register('customers', {
           onChange: () => {

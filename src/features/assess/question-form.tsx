@@ -43,7 +43,7 @@ type QuestionFormProps = {
  * The chosen level lives with the assessment, so that an answer given in another tab shows here;
  * only the note is a draft of this form.
  */
-function useQuestionForm({ item, answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
+function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
     defaultValues: { note: answer?.note ?? '' },
@@ -53,6 +53,7 @@ function useQuestionForm({ item, answer, onAnswer, onNote, onContinue }: Questio
   });
   const { field } = useController({ control, name: 'note' });
   const [noteIsOpen, setNoteIsOpen] = useState(field.value !== '');
+  const [cleared, setCleared] = useState<Answer>();
   const note = field.value === '' ? undefined : field.value;
   return {
     note: field,
@@ -78,12 +79,13 @@ function useQuestionForm({ item, answer, onAnswer, onNote, onContinue }: Questio
     show: (evidence: Evidence) => {
       if (answer !== undefined) onAnswer({ level: answer.level, evidence, note });
     },
+    // The note stays in its field: with the next answer, or with *Undo*, it is kept again.
     clear: () => {
-      field.onChange('');
-      setNoteIsOpen(false);
+      setCleared(answer);
       onAnswer(undefined);
-      document.getElementsByName(item)[0]?.focus({ preventScroll: true });
     },
+    undo: cleared && (() => onAnswer({ ...cleared, note })),
+    noteHint: answer === undefined ? assess.noteWaits : assess.noteHint,
     submit: handleSubmit(onContinue),
   };
 }
@@ -103,9 +105,9 @@ function Actions({
           {assess.addNote}
         </Button>
       )}
-      {isAnswered ? (
-        <Button look="link" onClick={form.clear}>
-          {assess.clear}
+      {isAnswered || form.undo ? (
+        <Button look="link" onClick={isAnswered ? form.clear : form.undo}>
+          {isAnswered ? assess.clear : assess.undo}
         </Button>
       ) : null}
     </div>
@@ -155,7 +157,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <TextArea
           id={NOTE_FIELD}
           label={assess.note}
-          hint={assess.noteHint}
+          hint={form.noteHint}
           error={form.noteError}
           value={form.note.value}
           onChange={(event) => form.changeNote(event.target.value)}

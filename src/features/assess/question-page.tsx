@@ -4,11 +4,13 @@ import { answersOf, partOf, type Item } from '#domain/parts.ts';
 import { setAside } from '#domain/progress.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import type { Assessment } from '#domain/assessment.ts';
+import { plainName } from '#messages/business-name.ts';
 import { assess } from '#messages/en/assess.ts';
 import { partName } from '#messages/part-name.ts';
 import { BackLink } from '#ui/button.tsx';
 import { go, to } from '#ui/routes.ts';
 import { KeyHint } from './answer-keys.tsx';
+import { LeftOut } from './left-out.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { noteActivity } from './sitting.ts';
 import { afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
@@ -101,13 +103,14 @@ export function QuestionPage({
   return (
     <>
       <BackLink href={beforeQuestion(assessment, item)} />
+      <LeftOut assessment={assessment} part={part} className={styles.intro} />
       {items[0] === item ? <p className={styles.intro}>{words.intro}</p> : null}
       <QuestionForm
         key={item}
         item={item}
         words={itemWords}
         caption={assess.progress(partName(part), items.indexOf(item) + 1, items.length)}
-        frame={focus ? `${assess.thinkOf(focus)} ${words.timeFrame}` : words.timeFrame}
+        frame={focus ? `${assess.thinkOf(plainName(focus))} ${words.timeFrame}` : words.timeFrame}
         answer={answer}
         notApplicable={notApplicable}
         keysOn={keysOn}

@@ -10,7 +10,8 @@ import {
   type Item,
   type Part,
 } from '#domain/parts.ts';
-import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
+import { firstUnanswered, gridProgress, growthProgress } from '#domain/progress.ts';
+import { DIMENSIONS, GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 
@@ -67,10 +68,15 @@ export function partAfter(assessment: Assessment, part: Part): Part | undefined 
   return siblings.slice(siblings.indexOf(part) + 1).find((each) => !isFinished(assessment, each));
 }
 
-/** Where to go on when no place is remembered: the first open question, else results. */
+/**
+ * Where to go on when no place is remembered: the first open question of a review, else of the 36,
+ * or of the 34 where only those were begun; else the results.
+ */
 export function resumeAddress(assessment: Assessment): string {
   const answers = answersOf(assessment);
-  const asked = assessment.earlier?.items ?? GRID_ITEMS;
-  const open = asked.find((item) => answers[item] === undefined);
+  const isGrowthOnly =
+    growthProgress(assessment).answered > 0 && gridProgress(assessment).answered === 0;
+  const whole: readonly Item[] = isGrowthOnly ? GROWTH_ITEMS : GRID_ITEMS;
+  const open = firstUnanswered(answers, assessment.earlier?.items ?? whole);
   return open === undefined ? to.results(assessment.id) : to.question(assessment.id, open);
 }

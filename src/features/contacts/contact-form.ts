@@ -7,6 +7,7 @@ import { LEVELS, type Level } from '#domain/questionnaire.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { isWithin, readWithin, type Range } from '#domain/range-input.ts';
 import { readTimes } from '#domain/times-input.ts';
+import { contacts } from '#messages/en/contacts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { sayDuration } from '#messages/say-duration.ts';
 
@@ -80,6 +81,13 @@ const valueIn = (read: Read): number | undefined => (read.ok ? read.value : unde
 const levelIn = (text: string | null | undefined): Level | undefined =>
   LEVELS.find((level) => String(level) === text);
 
+/** Whether what stands in a field can be taken; a rate waits until its meaning is chosen. */
+export function isFit(values: ContactFormValues, field: ContactField): boolean {
+  if (field === 'times') return ['empty', 'value'].includes(readTimes(values.times).kind);
+  if (field === 'seconds') return readSeconds(values.seconds).ok;
+  return field !== 'share' || readShare(values.share).ok;
+}
+
 /** The row that the form stands for; what cannot be read is missing in it. */
 export function rowOf(values: ContactFormValues): Interaction {
   const times = readTimes(values.times);
@@ -105,8 +113,12 @@ export const amountText = (value: number | undefined): string =>
 /** Up to this many seconds are as easy to read as minutes. */
 const READ_AS_SECONDS = 120;
 
-const secondsText = (seconds: number | undefined): string =>
+export const secondsText = (seconds: number | undefined): string =>
   seconds === undefined || seconds < READ_AS_SECONDS ? amountText(seconds) : sayDuration(seconds);
+
+/** What is wrong with a field, and what counts until it is right. */
+export const stillCounts = (wrong: string, kept: string): string =>
+  kept === '' ? wrong : `${wrong} ${contacts.card.stillCounts(kept)}`;
 
 const markOf = (level: number | undefined) => MARKS.find((each) => each === String(level));
 
@@ -132,17 +144,17 @@ export function nameOf({ name }: Interaction, nameless: string): string {
   return given === '' ? nameless : given;
 }
 
-/** Brings fields in line that were changed elsewhere; what is being typed stays as typed. */
+/**
+ * Brings fields in line that were changed elsewhere. What is being typed stays as typed, and so
+ * does what cannot be read: the row keeps its value, the field its text.
+ */
 export function followRow(form: ContactForm, row: Interaction) {
   const now = form.getValues();
   const typed = rowOf(now);
   const shown = valuesOf(row);
   const stored = rowOf(shown);
   for (const field of CONTACT_FIELDS) {
-    if (typed[field] !== stored[field] && now[field] !== shown[field]) {
-      form.setValue(field, shown[field], {
-        shouldValidate: form.getFieldState(field).invalid,
-      });
-    }
+    const isOther = typed[field] !== stored[field] && now[field] !== shown[field];
+    if (isOther && isFit(now, field)) form.setValue(field, shown[field]);
   }
 }

@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import type { Interaction } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import {
   addInteraction,
   changeInteraction,
+  namesakes,
   removeInteraction,
   restoreInteraction,
 } from '#domain/inventory-edits.ts';
 import { isSameRow } from '#domain/row-edits.ts';
+import { plainName } from '#messages/business-name.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { RowList } from '#ui/row-list.tsx';
 import { ContactCard, nameFieldId } from './contact-card.tsx';
@@ -16,7 +19,8 @@ import type { OpenDays } from './rate-offer.tsx';
 const BLANK: Interaction = {};
 const WORDS = {
   add: contacts.list.add,
-  removed: (row: Interaction) => contacts.card.removed(nameOf(row, contacts.card.unnamed)),
+  removed: (row: Interaction) =>
+    contacts.card.removed(plainName(nameOf(row, contacts.card.unnamed))),
   undo: contacts.card.undo,
 };
 
@@ -32,6 +36,7 @@ export function ContactList({
   readonly openDays: OpenDays;
   readonly onEdit: (edit: Edit) => void;
 }) {
+  const sameNames = useMemo(() => namesakes(rows), [rows]);
   return (
     <RowList
       rows={rows}
@@ -39,7 +44,15 @@ export function ContactList({
       isSame={isSameRow}
       fieldId={nameFieldId}
       words={WORDS}
-      draw={(card) => <ContactCard {...card} customers={customers} openDays={openDays} />}
+      draw={(card) => (
+        <ContactCard
+          {...card}
+          namesakes={sameNames[card.index]?.of ?? 1}
+          namesake={sameNames[card.index]?.position ?? 1}
+          customers={customers}
+          openDays={openDays}
+        />
+      )}
       onAdd={(row) => onEdit(addInteraction(row))}
       onChange={(place, fields) => onEdit(changeInteraction(place, fields))}
       onRemove={(place) => onEdit(removeInteraction(place))}

@@ -1,5 +1,5 @@
 import { useWatch, type UseFormRegisterReturn } from 'react-hook-form';
-import { CHANNELS } from '#domain/assessment.ts';
+import { CHANNELS, type Interaction } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { CHANNEL_NAMES, contacts } from '#messages/en/contacts.ts';
@@ -8,7 +8,13 @@ import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
-import { MARKS, type ContactField, type ContactForm } from './contact-form.ts';
+import {
+  amountText,
+  MARKS,
+  stillCounts,
+  type ContactField,
+  type ContactForm,
+} from './contact-form.ts';
 import styles from './contacts.module.css';
 
 const words = contacts.more;
@@ -16,11 +22,12 @@ const words = contacts.more;
 const IDEA_ON_PAPER = 200;
 
 type FieldInput = {
+  readonly row: Interaction;
   readonly form: ContactForm;
   readonly keep: (field: ContactField) => UseFormRegisterReturn;
 };
 
-function IdeaField({ form, keep }: FieldInput) {
+function IdeaField({ form, keep }: Omit<FieldInput, 'row'>) {
   const { length } = useWatch({ control: form.control, name: 'idea' });
   return (
     <div className={styles.wide}>
@@ -33,7 +40,7 @@ function IdeaField({ form, keep }: FieldInput) {
   );
 }
 
-function Selects({ keep }: FieldInput) {
+function Selects({ keep }: Pick<FieldInput, 'keep'>) {
   return (
     <>
       <SelectField label={words.moment} {...keep('moment')}>
@@ -75,18 +82,18 @@ export function ContactMore({
   /** Takes both marks back, since a radio cannot be unset; undefined while there are none. */
   readonly onClear: (() => void) | undefined;
 }) {
-  const { form, keep } = input;
-  const isWrong = form.formState.errors.share !== undefined;
+  const { row, form, keep } = input;
+  const wrong = form.formState.errors.share;
   return (
     <details className={styles.more}>
       <summary aria-label={words.summaryFor(name)}>{words.summary}</summary>
       <div className={styles.moreFields}>
-        <IdeaField {...input} />
-        <Selects {...input} />
+        <IdeaField form={form} keep={keep} />
+        <Selects keep={keep} />
         <TextField
           label={words.share}
           hint={words.shareHint}
-          error={isWrong ? words.shareWrong : undefined}
+          error={wrong && stillCounts(words.shareWrong, amountText(row.share))}
           inputMode="decimal"
           enterKeyHint="next"
           {...keep('share')}

@@ -49,7 +49,7 @@ type Known = { readonly customers: number | undefined; readonly share: number | 
 
 /** Both readings of a rate in words, as far as they fit. */
 function offersOf(rate: Rate, openDays: number, known: Known) {
-  const meaning = meaningOf(rate, { openDays, ...known });
+  const meaning = meaningOf(rate, { ...known, openDays });
   const turns = words.turns[rate.per](count(meaning.turns));
   const { together, each, sharedBy } = meaning;
   const offers: Offered[] = [];
@@ -77,11 +77,14 @@ function offersOf(rate: Rate, openDays: number, known: Known) {
 export function RateOffer({
   rate,
   known,
+  until,
   openDays,
   onTake,
 }: {
   readonly rate: Rate;
   readonly known: Known;
+  /** What counts as long as nothing is chosen. */
+  readonly until: string | undefined;
   readonly openDays: OpenDays;
   readonly onTake: (times: number) => void;
 }) {
@@ -96,6 +99,7 @@ export function RateOffer({
       ))}
       {known.customers === undefined ? <p>{words.needsCustomers}</p> : null}
       {isUnfit ? <p>{words.tooMany}</p> : null}
+      {until === undefined ? null : <p className={styles.soft}>{until}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { dayOf, formatDay } from '#domain/calendar.ts';
-import { gridProgress } from '#domain/progress.ts';
+import { gridProgress, growthProgress } from '#domain/progress.ts';
 import { businessName } from '#messages/business-name.ts';
 import { desk } from '#messages/en/desk.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
@@ -18,19 +18,25 @@ export type ListedAssessment = {
 };
 
 /** Scoring is fetched only when there is something to score, so the first page stays small. */
-function useIndexName(assessment: Assessment): string | undefined {
-  const [name, setName] = useState<string>();
+function useIndexNames(assessment: Assessment): readonly string[] {
+  const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
     void import('#domain/results.ts').then(({ scoreAssessment }) => {
-      const band = scoreAssessment(assessment).momentsOfTruth?.index.band;
-      if (isCurrent) setName(band ? BAND_NAMES[band] : undefined);
+      const { momentsOfTruth, growthPositioning } = scoreAssessment(assessment);
+      const moments = momentsOfTruth?.index.band;
+      const growth = growthPositioning?.index.band;
+      if (!isCurrent) return;
+      setNames([
+        ...(moments ? [desk.index(BAND_NAMES[moments])] : []),
+        ...(growth ? [desk.growthIndex(BAND_NAMES[growth])] : []),
+      ]);
     });
     return () => {
       isCurrent = false;
     };
   }, [assessment]);
-  return name;
+  return names;
 }
 
 function AssessmentItem({
@@ -45,14 +51,18 @@ function AssessmentItem({
   const { assessment, place } = listed;
   const { id, business, round, updatedAt } = assessment;
   const name = businessName(business);
-  const { answered, of } = gridProgress(assessment);
-  const indexName = useIndexName(assessment);
+  const grid = gridProgress(assessment);
+  const growth = growthProgress(assessment);
+  const begun = [grid, growth].filter(({ answered }) => answered > 0);
+  const indexNames = useIndexNames(assessment);
   const changedOn = dayOf(updatedAt);
-  const goOn = answered === 0 ? desk.begin : desk.goOn;
+  const isDone = begun.every(({ status }) => status === 'complete');
+  const goOn = begun.length === 0 ? desk.begin : isDone ? desk.open : desk.goOn;
   const facts = [
     round === undefined || round === 1 ? undefined : desk.round(round),
-    desk.progress(answered, of),
-    indexName === undefined ? undefined : desk.index(indexName),
+    growth.answered === 0 || grid.answered > 0 ? desk.progress(grid.answered, grid.of) : undefined,
+    growth.answered === 0 ? undefined : desk.growthProgress(growth.answered, growth.of),
+    ...indexNames,
     changedOn === undefined ? undefined : desk.updated(formatDay(changedOn, 'long', LOCALE)),
   ];
   return (
@@ -61,7 +71,7 @@ function AssessmentItem({
         <h3>{name}</h3>
         <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
-      <a href={place} aria-label={`${goOn}: ${name}`}>
+      <a id={id} href={place} aria-label={`${goOn}: ${name}`}>
         {goOn}
       </a>
       <div className={styles.tools}>

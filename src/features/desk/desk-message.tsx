@@ -15,7 +15,12 @@ export type DeskEvent =
     }
   | { readonly kind: 'refused'; readonly fileName: string; readonly problem: FileProblem }
   | { readonly kind: 'not-removed'; readonly name: string }
-  | { readonly kind: 'removed'; readonly name: string; readonly undo: () => void };
+  | {
+      readonly kind: 'removed';
+      readonly id: string;
+      readonly name: string;
+      readonly undo: () => void;
+    };
 
 /** Enough faults to see what is wrong; the count says how many more there are. */
 const FAULTS_SHOWN = 5;
@@ -41,15 +46,18 @@ function Refused({ event }: { readonly event: Extract<DeskEvent, { kind: 'refuse
   );
 }
 
+/** The button that was pressed is gone, so the way back takes the focus. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 export function DeskMessage({ event }: { readonly event: DeskEvent }) {
   switch (event.kind) {
     case 'refused':
       return <Refused event={event} />;
     case 'removed':
       return (
-        <p className={styles.message}>
+        <p key={event.id} className={styles.message}>
           {desk.removed(event.name)}{' '}
-          <Button look="link" onClick={event.undo}>
+          <Button look="link" ref={takeFocus} onClick={event.undo}>
             {desk.undo}
           </Button>
         </p>

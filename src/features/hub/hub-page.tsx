@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
+import { hasOutcome } from '#domain/has-outcome.ts';
 import { answersOf, askedItems, type Part } from '#domain/parts.ts';
 import { firstUnanswered, partProgress, type PartProgress, progressOf } from '#domain/progress.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
-import { businessName } from '#messages/business-name.ts';
+import { businessName, plainName } from '#messages/business-name.ts';
 import { hub } from '#messages/en/hub.ts';
 import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES } from '#messages/en/names.ts';
 import { rounds } from '#messages/en/rounds.ts';
@@ -102,11 +103,7 @@ function GrowthGroup({ assessment }: { readonly assessment: Assessment }) {
 
 function Outcomes({ assessment }: { readonly assessment: Assessment }) {
   const { id } = assessment;
-  const ready = MOMENTS.some((moment) => {
-    const { status, of } = partProgress(assessment, moment);
-    // A moment that was left out is no finished one.
-    return status === 'complete' && of > 0;
-  });
+  const ready = hasOutcome(assessment);
   const rows = [
     { href: to.results(id), name: shared.results, text: hub.resultsText },
     { href: to.plan(id), name: shared.plan, text: hub.planText },
@@ -150,7 +147,7 @@ export function HubPage({
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
-      <p className={styles.note}>{focus ? hub.focus(focus) : hub.lead}</p>
+      <p className={styles.note}>{focus ? hub.focus(plainName(focus)) : hub.lead}</p>
       <ReviewNote earlier={assessment.earlier} />
       <div className={styles.groups}>
         <Group title={hub.moments} note={hub.momentsTime}>

@@ -1,19 +1,22 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { memo, useEffect } from 'react';
-import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
+import { useForm, useWatch, type UseFormRegisterReturn } from 'react-hook-form';
 import { PROMISE_KINDS, type TimedPromise } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { PROMISE_KIND_NAMES, promiseTable } from '#messages/en/promise-table.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { useBeforeTyping } from '#ui/before-typing.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import type { CardInput } from '#ui/row-list.tsx';
 import {
   followRow,
+  isFit,
   nameOf,
   promiseFormSchema,
   ROW_FIELDS,
   rowOf,
+  stillCounts,
   valuesOf,
   type PromiseForm,
   type PromiseFormValues,
@@ -38,32 +41,47 @@ function usePromiseForm({ row, index, onChange }: PromiseCardProps) {
     mode: 'onTouched',
   });
   useEffect(() => followRow(form, row), [form, row]);
+  const { rowBefore, onLeave } = useBeforeTyping<TimedPromise>();
   const keepNow = (field: FormField) => {
     const name = ROW_FIELDS[field];
-    onChange({ index, before: row }, { [name]: rowOf(form.getValues())[name] });
+    const values = form.getValues();
+    const before = rowBefore(row);
+    onChange(
+      { index, before: row },
+      { [name]: (isFit(values, field) ? rowOf(values) : before)[name] },
+    );
   };
   const keep = (field: 'name' | 'kind' | 'checked' | 'kept') =>
-    form.register(field, { onChange: () => keepNow(field) });
-  return { form, keep, keepNow };
+    form.register(field, { onBlur: onLeave, onChange: () => keepNow(field) });
+  return { form, keep, keepNow, onLeave };
 }
+
+const textOf = (count: number | undefined) =>
+  count === undefined ? undefined : formatCount(count, LOCALE);
 
 function CountFields({
   row: { checked, kept },
-  form: { formState },
+  form,
   keep,
 }: {
   readonly row: TimedPromise;
   readonly form: PromiseForm;
   readonly keep: (field: 'checked' | 'kept') => UseFormRegisterReturn;
 }) {
+  const { errors } = form.formState;
+  const [typedChecked, typedKept] = useWatch({ control: form.control, name: ['checked', 'kept'] });
   const isMore = checked !== undefined && kept !== undefined && kept > checked;
-  const keptError = formState.errors.kept === undefined ? undefined : words.countWrong;
+  const wrong = (count: number | undefined) => stillCounts(words.countWrong, textOf(count));
+  const keptError = errors.kept && wrong(kept);
+  const isCheckedOpen = kept !== undefined && typedChecked.trim() === '';
+  const isKeptOpen = checked !== undefined && checked > 0 && typedKept.trim() === '';
   return (
     <>
       <div className={styles.field}>
         <TextField
           label={words.checked}
-          error={formState.errors.checked === undefined ? undefined : words.countWrong}
+          hint={isCheckedOpen ? words.checkedOpen : undefined}
+          error={errors.checked && wrong(checked)}
           inputMode="numeric"
           enterKeyHint="next"
           {...keep('checked')}
@@ -72,6 +90,7 @@ function CountFields({
       <div className={styles.field}>
         <TextField
           label={words.kept}
+          hint={isKeptOpen ? words.keptOpen(formatCount(checked, LOCALE)) : undefined}
           error={isMore ? words.keptMore(formatCount(checked, LOCALE)) : keptError}
           inputMode="numeric"
           enterKeyHint="next"
@@ -85,7 +104,7 @@ function CountFields({
 /** One promise: what and when, three times, how often it was kept, and how that looks. */
 export const PromiseCard = memo(function PromiseCard(props: PromiseCardProps) {
   const { row, index, takesFocus, onRemove } = props;
-  const { form, keep, keepNow } = usePromiseForm(props);
+  const { form, keep, keepNow, onLeave } = usePromiseForm(props);
   useEffect(() => {
     if (takesFocus) form.setFocus('name');
   }, [takesFocus, form]);
@@ -113,7 +132,14 @@ export const PromiseCard = memo(function PromiseCard(props: PromiseCardProps) {
             </SelectField>
           </div>
           {(['promised', 'typical', 'rival'] as const).map((name) => (
-            <TimeField key={name} form={form} name={name} onKeep={() => keepNow(name)} />
+            <TimeField
+              key={name}
+              form={form}
+              name={name}
+              stored={row[ROW_FIELDS[name]]}
+              onKeep={() => keepNow(name)}
+              onLeave={onLeave}
+            />
           ))}
           <CountFields row={row} form={form} keep={keep} />
           <div className={styles.wide}>

@@ -9,6 +9,7 @@ import {
 } from '#domain/duration-input.ts';
 import { formatAmount, formatCount } from '#domain/numbers.ts';
 import { isWithin, readWithin, type Range } from '#domain/range-input.ts';
+import { promiseTable } from '#messages/en/promise-table.ts';
 import { LOCALE } from '#messages/locale.ts';
 
 /** The form of one promise: what stands in its fields, and how that becomes a row. */
@@ -61,6 +62,20 @@ function readCount(typed: string): Read {
 
 const valueIn = (read: Read): number | undefined => (read.ok ? read.value : undefined);
 
+/** Whether what stands in a field can be taken. */
+export function isFit(values: PromiseFormValues, field: keyof PromiseFormValues): boolean {
+  switch (field) {
+    case 'name':
+    case 'kind':
+      return true;
+    case 'checked':
+    case 'kept':
+      return readCount(values[field]).ok;
+    default:
+      return readMinutes(values[field]).ok;
+  }
+}
+
 /** The row that the form stands for; what cannot be read is missing in it. */
 export const rowOf = (values: PromiseFormValues): TimedPromise => ({
   name: values.name === '' ? undefined : values.name,
@@ -80,6 +95,10 @@ function timeText(minutes: number | undefined): TypedTime {
 
 const countText = (value: number | undefined): string =>
   value === undefined ? '' : formatCount(value, LOCALE);
+
+/** What is wrong with a field, and what counts until it is right. */
+export const stillCounts = (wrong: string, kept: string | undefined): string =>
+  kept === undefined ? wrong : `${wrong} ${promiseTable.card.stillCounts(kept)}`;
 
 /** What stands in the fields of a stored row. */
 export const valuesOf = (row: TimedPromise): PromiseFormValues => ({
@@ -111,13 +130,18 @@ export function nameOf({ name }: TimedPromise, nameless: string): string {
   return given === '' ? nameless : given;
 }
 
-/** Brings fields in line that were changed elsewhere; what is being typed stays as typed. */
+/**
+ * Brings fields in line that were changed elsewhere. What is being typed stays as typed, and so
+ * does what cannot be read: the row keeps its value, the field its text.
+ */
 export function followRow(form: PromiseForm, row: TimedPromise) {
-  const typed = rowOf(form.getValues());
+  const now = form.getValues();
+  const typed = rowOf(now);
   const shown = valuesOf(row);
   const stored = rowOf(shown);
   for (const field of FORM_FIELDS) {
-    if (typed[ROW_FIELDS[field]] !== stored[ROW_FIELDS[field]]) form.setValue(field, shown[field]);
+    const isOther = typed[ROW_FIELDS[field]] !== stored[ROW_FIELDS[field]];
+    if (isOther && isFit(now, field)) form.setValue(field, shown[field]);
   }
 }
 

@@ -12,6 +12,7 @@ import { saysDoesGap, scorePromises, type PromiseTable } from '#domain/promises.
 import { facetScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { isSameRow } from '#domain/row-edits.ts';
 import { scoreScale } from '#domain/scoring.ts';
+import { plainName } from '#messages/business-name.ts';
 import { PART_NAMES } from '#messages/en/names.ts';
 import { promiseTable as words } from '#messages/en/promise-table.ts';
 import { results } from '#messages/en/results.ts';
@@ -30,7 +31,7 @@ const NO_ROWS: readonly TimedPromise[] = [];
 const BLANK: TimedPromise = {};
 const LIST_WORDS = {
   add: words.list.add,
-  removed: (row: TimedPromise) => words.card.removed(nameOf(row, words.card.unnamed)),
+  removed: (row: TimedPromise) => words.card.removed(plainName(nameOf(row, words.card.unnamed))),
   undo: words.card.undo,
 };
 

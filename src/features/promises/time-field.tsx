@@ -4,6 +4,7 @@ import { sayPromisedTime } from '#messages/say-duration.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
 import {
   readMinutes,
+  stillCounts,
   TIME_UNITS,
   withoutUnit,
   writtenUnit,
@@ -27,14 +28,20 @@ function echoOf(time: TypedTime): string | undefined {
 export function TimeField({
   form,
   name,
+  stored,
   onKeep,
+  onLeave,
 }: {
   readonly form: PromiseForm;
   readonly name: TimeFieldName;
+  /** Minutes as they are kept. */
+  readonly stored: number | undefined;
   readonly onKeep: () => void;
+  readonly onLeave: () => void;
 }) {
   const time = useWatch({ control: form.control, name });
   const echo = echoOf(time);
+  const kept = stored === undefined ? undefined : sayPromisedTime(stored);
   const keepTyped = () => {
     const unit = writtenUnit(form.getValues(name));
     if (unit !== undefined) form.setValue(`${name}.unit`, unit);
@@ -53,14 +60,14 @@ export function TimeField({
       <TextField
         label={words[name]}
         hint={echo === undefined ? undefined : words.readAs(echo)}
-        error={form.formState.errors[name]?.typed === undefined ? undefined : words.timeWrong}
+        error={form.formState.errors[name]?.typed && stillCounts(words.timeWrong, kept)}
         inputMode="text"
         enterKeyHint="next"
-        {...form.register(`${name}.typed`, { onChange: keepTyped })}
+        {...form.register(`${name}.typed`, { onBlur: onLeave, onChange: keepTyped })}
       />
       <SelectField
         label={<span className="visually-hidden">{words.unit(words[name])}</span>}
-        {...form.register(`${name}.unit`, { onChange: keepUnit })}
+        {...form.register(`${name}.unit`, { onBlur: onLeave, onChange: keepUnit })}
       >
         {TIME_UNITS.map((unit) => (
           <option key={unit} value={unit}>

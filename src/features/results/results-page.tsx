@@ -2,7 +2,7 @@ import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { countGridAnswers } from '#domain/grid-answers.ts';
-import { findHeadline, fixFirstLines } from '#domain/headline.ts';
+import { countHeadlineAnswers, findHeadline, fixFirstLines } from '#domain/headline.ts';
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import type { WorkingId } from '#domain/working.ts';
 import { subline } from '#messages/en/headline.ts';
@@ -64,7 +64,7 @@ function FirstScreen({
     <>
       <div className={styles.headline}>
         <PageTitle title={words.title}>{said}</PageTitle>
-        <p className={styles.sub}>{subline(counted)}</p>
+        <p className={styles.sub}>{subline(countHeadlineAnswers(assessment))}</p>
       </div>
       <div className={styles.columns}>
         <section aria-labelledby="fix-first">

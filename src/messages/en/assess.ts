@@ -8,12 +8,17 @@ export const assess = {
   noRivals: 'We have no rivals: leave out all six.',
   alone: 'Does not apply: I work alone.',
   aloneOnCalls: 'I work alone: leave out all six.',
+  leftOut: (alone: boolean) =>
+    `Left out: you ${alone ? 'work alone' : 'have no rivals'}. Any answer from 0 to 4 asks all six again.`,
+  changeBusiness: 'Change it in Your business',
   evidence: 'Could you show a new colleague today?',
   addNote: 'Add a note',
   note: 'Your note',
   noteHint: 'Only for you. Up to 2,000 characters.',
   noteTooLong: (count: string) => `This note has ${count} characters. Shorten it to 2,000.`,
+  noteWaits: 'Without an answer this note is not kept.',
   clear: 'Clear',
+  undo: 'Undo',
   keys: (withNotApplicable: boolean) =>
     `Keys 0 to 4${withNotApplicable ? ', D and N' : ' and D'} choose an answer. Enter continues.`,
   keysOff: 'Number keys are off.',
@@ -38,6 +43,7 @@ export const assess = {
     customers: 'Customers in a year',
     customersHint: 'A rough number will do. “220 a day” works too.',
     customersWrong: 'Write a whole number from 1 to 100,000,000, like 1,800.',
+    customersADay: 'That is one day. Use the offer below, or write the number of a year.',
     readAs: (number: string) => `Read as ${number}.`,
     openDays: 'Open how many days a year?',
     openDaysWrong: 'Write a number of days from 1 to 366.',
@@ -60,6 +66,8 @@ export const assess = {
     guess: 'One guess',
     guessesHint:
       'They decide what comes first. A rough guess is fine; leave out what you cannot say.',
+    guessHint:
+      'It decides what comes first. A rough guess is fine; leave it out if you cannot say.',
     stakes: 'If this goes wrong, do they leave?',
     reach: 'Of 20 customers, how many meet this in a year?',
     reachChoice: 'Choose a number',

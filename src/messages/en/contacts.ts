@@ -60,11 +60,17 @@ export const contacts = {
     name: 'What you call it',
     nameLong: (count: string) =>
       `${count} characters. Paper has room for about 60; the rest is kept, not printed.`,
+    nameDoubled: (count: number, name: string) =>
+      count === 2
+        ? `Two contacts are called ${name}; give one another name.`
+        : `${count} contacts are called ${name}; give each a name of its own.`,
+    numbered: (name: string, position: number) => `${name} (${position})`,
     times: 'Times a year, each customer',
     timesWrong: 'Write how often one customer has this in a year: 0 to 1,000, like 12 or 2 a week.',
     seconds: 'Seconds each time',
     secondsWrong: 'Write a time from 1 second to 8 hours, like 15, 2 min or 1:30.',
     readAs: (text: string) => `Read as ${text}.`,
+    stillCounts: (kept: string) => `Until then ${kept} counts.`,
     value: 'What is it worth to the customer?',
     values: [
       'Would rather not have it',

@@ -54,6 +54,11 @@ export const headline = {
       : `${early} ${given.complete.moment} is complete: ${given.complete.band}.`;
   },
 
+  /** Only the questions about growth are begun: too few yet, or the place on the map. */
+  growthEarly: (answered: number, of: number): string =>
+    `Too early to say: ${answered} of ${of} about growth answered.`,
+  growthPlace: (name: string, meaning: string): string => `${quoted(name)}: ${meaning}`,
+
   /** Rule 2: a quarter or more of a moment unknown. */
   findOutFirst: (moment: string): string =>
     `Find out first: you cannot say how ${quoted(moment)} goes.`,

@@ -4,7 +4,7 @@ export const hub = {
   focus: (focus: string) => `For the customers you would hate to lose: ${focus}`,
   facts: { title: 'The business', time: 'two minutes' },
   moments: 'Six moments of truth',
-  momentsTime: 'About 15 minutes for all six. Have nothing at hand but your memory.',
+  momentsTime: 'About 15 minutes for all six. Your memory is all you need.',
   promises: 'Our word',
   promisesTime: 'Three minutes. The last ten promises to customers help.',
   lists: 'Contacts, promises and money',
@@ -26,7 +26,7 @@ export const hub = {
   planText: 'A play card for each moment, and who does what by when.',
   chartText: 'One sheet for the wall.',
   reportText: 'A few pages for a reader who was not there.',
-  afterFirst: 'After the first finished moment.',
+  afterFirst: 'After the first finished part.',
   saveTitle: 'Keep a copy',
   saveText:
     'Your answers are in this browser only. A file is yours to keep, to move and to open again.',

@@ -46,7 +46,7 @@ export const report = {
     selfView: 'This is our own view: what we say we do, not how customers see us.',
     fixFirst: results.fixFirst,
     nothingToFix: results.noFixFirst,
-    tooEarly: 'The three lines come when more is answered.',
+    tooEarly: 'The three lines come from the six moments, when more is answered.',
     by: (day) => `by ${day}`,
     grid: 'Six moments, six habits',
     unknownMark: wallChart.unknownMark,

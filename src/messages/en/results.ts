@@ -13,11 +13,12 @@ export const results = {
   title: 'Results',
   fixFirst: 'Fix first',
   noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
-  tooEarly: 'The three lines come when more is answered. Go on where you like.',
+  tooEarly:
+    'The three lines come from the six moments, when more is answered. Go on where you like.',
   goOn: 'Go on answering',
   compare: 'Then and now',
   assumed:
-    'You have not guessed yet what each moment costs you, so all count alike. The two guesses stand at the end of each moment’s answers.',
+    'You have not guessed yet whether customers leave when a moment goes wrong, so all count alike. The two guesses stand at the end of each moment’s answers.',
   makePlan: 'Make the plan',
   addToPlan: 'Add to the plan',
   addToPlanFor: (line: string) => `Add to the plan: ${line}`,

@@ -98,6 +98,9 @@ export const words: DimensionWords<'anticipation'> = {
           firstStep: 'Find five orders from this time last year; ask about them now.',
           fix: 'Ask before the yearly orders come round.',
         },
+        job: {
+          question: 'Were you in touch before your last five customers were due a check?',
+        },
         contract: {
           question: 'Had you been in touch before your last five contracts were up for renewal?',
         },

@@ -48,7 +48,7 @@ export const words: DimensionWords<'numbers'> = {
         'We have not worked it out.',
         'We look when the bill seems too high.',
         'We agreed to add it up; so far it is rough.',
-        'Each year we know it, with the cost of keeping one.',
+        'We work it out each year, with the cost of keeping one.',
         'As 3, for each way customers find us.',
       ],
       show: 'the sheet: cost of one won, cost of one kept',
@@ -73,13 +73,12 @@ export const words: DimensionWords<'numbers'> = {
       fix: 'Keep a tally of why customers leave.',
     },
     'numbers.weighed': {
-      question:
-        'How did you decide what to spend on keeping customers, rather than winning new ones?',
+      question: 'How did you decide: spend on keeping customers, or on winning new ones?',
       options: [
-        'It came out that way.',
+        'We didn’t; it came out that way.',
         'As before, until sales fell.',
         'We agreed to use our numbers; often habit wins.',
-        'By our numbers, in one decision a year.',
+        'By our numbers, which we go through once a year.',
         'As 3; money or hours moved because of them.',
       ],
       show: 'the last decision, with its numbers',

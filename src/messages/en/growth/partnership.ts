@@ -78,10 +78,11 @@ export const words: DimensionWords<'partnership'> = {
       why: 'Whoever is pushed takes a step back.',
       firstStep: 'Ask your next customer: “When would you like to decide?”',
       plain: 'leaving the pace to the customer',
-      fix: 'Let the customer set the pace, and note it.',
+      fix: 'Let the customer set the pace.',
       byKind: {
         counter: { question: 'Who set the pace when someone last ordered something special?' },
         appointment: { question: 'Who set the pace when you last suggested something larger?' },
+        job: { question: 'Who set the pace while your last customer was deciding?' },
       },
     },
     'partnership.difference': {

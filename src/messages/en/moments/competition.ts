@@ -36,13 +36,13 @@ export const words: MomentWords = {
       fix: 'Say in one sentence what makes you different.',
     },
     people: {
-      question: 'When a customer mentions a rival, what do you say?',
+      question: 'When a customer mentions a rival, what do you do?',
       options: [
-        'It depends on who is asked.',
+        'It depends on who is there.',
         'We go quiet, or name the rival’s faults.',
         'We agreed to ask what they like there; some do.',
         'Nine times in ten we ask calmly; we practise it.',
-        'As 3; we share what we hear every week.',
+        'As 3; every week we share what we heard.',
       ],
       show: 'the last three answers, written down',
       why: 'What they like there may be what they miss here.',

@@ -11,7 +11,7 @@ export const words: MomentWords = {
         'We don’t; it happens by itself.',
         'We get in touch when business is quiet.',
         'We have a plan; it waits when we are busy.',
-        'Our calendar says who contacts whom; nine in ten happen.',
+        'Our calendar says who contacts whom; nine in ten contacts happen.',
         'As 3; its dates follow when each customer buys.',
       ],
       show: 'next month’s list: who, by whom, when',

@@ -103,7 +103,7 @@ export const words: PromisePracticeWords = {
       options: [
         'It falls to whoever is free.',
         'It is someone’s job once the customer calls again.',
-        'We agreed to name one person; some get lost.',
+        'We agreed to name one; some calls get lost.',
         'Nine in ten have one name with a time; we check.',
         'As 3; the customer knows the name, and the stand-in.',
       ],
