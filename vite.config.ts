@@ -46,7 +46,7 @@ const withFirstWords: Plugin = {
 // What the first question needs anyway comes as one file: many small ones cost more bytes.
 const FIRST = {
   name: 'first',
-  test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/domain\/(questionnaire|words|questionnaires\/.*)\.ts$/,
+  test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/(domain\/(questionnaire|words|parts|not-applicable|questionnaires\/.*)|messages\/en\/(shared|app))\.ts$/,
 };
 
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];

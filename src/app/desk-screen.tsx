@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DeskMessage, type DeskEvent } from '#features/desk/desk-message.tsx';
 import { DeskPage } from '#features/desk/desk-page.tsx';
-import { SetAsideList } from '#features/desk/set-aside-list.tsx';
 import { resumeAddress } from '#features/assess/steps.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { businessName } from '#messages/business-name.ts';
@@ -15,6 +14,11 @@ import { Page } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { useSaveFile } from './save-file.ts';
+
+// Damaged records are rare; nobody else waits for their list.
+const SetAsideList = lazy(async () => ({
+  default: (await import('#features/desk/set-aside-list.tsx')).SetAsideList,
+}));
 
 /** What was begun with *Start* and holds nothing yet. */
 const isUntouched = ({
@@ -109,7 +113,9 @@ export function DeskScreen() {
         message={event === undefined ? null : <DeskMessage event={event} />}
         setAside={
           setAside.length === 0 ? null : (
-            <SetAsideList records={setAside} onDownload={actions.downloadSetAside} />
+            <Suspense>
+              <SetAsideList records={setAside} onDownload={actions.downloadSetAside} />
+            </Suspense>
           )
         }
         onStart={() => start(session)}

@@ -58,8 +58,9 @@ test('a later visit shows what is known and leads back to the overview', async (
     to.business,
   );
   await findTitle('Your business');
+  // The optional facts are fetched when they are shown.
+  expect(await screen.findByLabelText('Currency')).toHaveValue('€');
   expect(customers()).toHaveValue('12,500');
-  expect(screen.getByLabelText('Currency')).toHaveValue('€');
   expect(choice('Who works in it?', 'We are a team')).toBeChecked();
   expect(choice('Do you have rivals?', 'Yes')).toBeChecked();
   await user.click(press('Continue'));

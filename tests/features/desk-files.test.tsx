@@ -127,7 +127,7 @@ test('records that cannot be read are listed and can be downloaded as they are',
   const damaged = { id, document: { business: { name: 'Baker Street' }, momentsOfTruth: 7 } };
   await putRaw(damaged);
   const { user } = await openApp();
-  expect(screen.getByRole('heading', { name: 'Could not be read' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Could not be read' })).toBeInTheDocument();
   expect(listed()).toEqual(['Baker Street']);
   expect(screen.getByText('Damaged')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Download the record' }));
