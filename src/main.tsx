@@ -5,7 +5,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { App } from '#app/app.tsx';
 import { FramedNotice } from '#app/framed-notice.tsx';
-import { preloadWords } from '#app/preload-words.ts';
+import { preload } from '#app/preload.ts';
 import { newId } from '#session/new-id.ts';
 import { openSession } from '#session/session.ts';
 
@@ -17,7 +17,7 @@ async function mount(root: HTMLElement) {
   }
   const [session] = await Promise.all([
     openSession({ clock: () => new Date(), newId }),
-    preloadWords(window.location.hash),
+    preload(window.location.hash),
   ]);
   createRoot(root).render(
     <StrictMode>

@@ -1,52 +1,80 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { BusinessPage } from '#features/assess/business-page.tsx';
 import { QuestionPage } from '#features/assess/question-page.tsx';
 import { findItem, isPart } from '#domain/parts.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
+import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
 import { PATTERNS } from '#ui/routes.ts';
+import { fetched } from './fetched.ts';
+
+/**
+ * Fetches the words of both questionnaires beside a page that needs them all, so that it waits only
+ * once. A failed load is not an error here: the page asks for them again and says so.
+ */
+async function withWords<Loaded>(page: Promise<Loaded>): Promise<Loaded> {
+  await Promise.allSettled([page, loadWordsOnce(), loadGrowthWordsOnce()]);
+  return page;
+}
 
 // The way to the first question comes at once; every other screen when it is opened.
-const HubScreen = lazy(async () => ({
-  default: (await import('./hub-screen.tsx')).HubScreen,
-}));
-const CheckPage = lazy(async () => ({
-  default: (await import('#features/assess/check-page.tsx')).CheckPage,
-}));
-const PausePage = lazy(async () => ({
-  default: (await import('#features/assess/pause-page.tsx')).PausePage,
-}));
-const ContactsPage = lazy(async () => ({
-  default: (await import('#features/contacts/contacts-page.tsx')).ContactsPage,
-}));
-const PromisesPage = lazy(async () => ({
-  default: (await import('#features/promises/promises-page.tsx')).PromisesPage,
-}));
-const NumbersPage = lazy(async () => ({
-  default: (await import('#features/numbers/numbers-page.tsx')).NumbersPage,
-}));
-const ResultsPage = lazy(async () => ({
-  default: (await import('#features/results/results-page.tsx')).ResultsPage,
-}));
-const PlanPage = lazy(async () => ({
-  default: (await import('#features/plan/plan-page.tsx')).PlanPage,
-}));
-const ChartPage = lazy(async () => ({
-  default: (await import('#features/chart/chart-page.tsx')).ChartPage,
-}));
-const ReportPage = lazy(async () => ({
-  default: (await import('#features/report/report-page.tsx')).ReportPage,
-}));
+const HubScreen = fetched(async () => (await import('./hub-screen.tsx')).HubScreen);
+const CheckPage = fetched(async () => (await import('#features/assess/check-page.tsx')).CheckPage);
+const PausePage = fetched(async () => (await import('#features/assess/pause-page.tsx')).PausePage);
+const ContactsPage = fetched(
+  async () => (await import('#features/contacts/contacts-page.tsx')).ContactsPage,
+);
+const PromisesPage = fetched(
+  async () => (await import('#features/promises/promises-page.tsx')).PromisesPage,
+);
+const NumbersPage = fetched(
+  async () => (await import('#features/numbers/numbers-page.tsx')).NumbersPage,
+);
+const ResultsPage = fetched(
+  async () => (await withWords(import('#features/results/results-page.tsx'))).ResultsPage,
+);
+const PlanPage = fetched(
+  async () => (await withWords(import('#features/plan/plan-page.tsx'))).PlanPage,
+);
+const ChartPage = fetched(
+  async () => (await withWords(import('#features/chart/chart-page.tsx'))).ChartPage,
+);
+const ReportPage = fetched(
+  async () => (await withWords(import('#features/report/report-page.tsx'))).ReportPage,
+);
+const NextRoundScreen = fetched(
+  async () => (await withWords(import('./next-round-screen.tsx'))).NextRoundScreen,
+);
+const CompareScreen = fetched(
+  async () => (await withWords(import('./compare-screen.tsx'))).CompareScreen,
+);
+const TeamScreen = fetched(async () => (await import('./team-screen.tsx')).TeamScreen);
 
-const NextRoundScreen = lazy(async () => ({
-  default: (await import('./next-round-screen.tsx')).NextRoundScreen,
-}));
-const CompareScreen = lazy(async () => ({
-  default: (await import('./compare-screen.tsx')).CompareScreen,
-}));
-const TeamScreen = lazy(async () => ({
-  default: (await import('./team-screen.tsx')).TeamScreen,
-}));
+const FETCHED = {
+  hub: HubScreen,
+  check: CheckPage,
+  pause: PausePage,
+  contacts: ContactsPage,
+  promises: PromisesPage,
+  numbers: NumbersPage,
+  results: ResultsPage,
+  plan: PlanPage,
+  chart: ChartPage,
+  report: ReportPage,
+  next: NextRoundScreen,
+  compare: CompareScreen,
+  team: TeamScreen,
+} as const;
+
+const isFetched = (name: string): name is keyof typeof FETCHED => name in FETCHED;
+const matches = (pattern: string, address: string) =>
+  new RegExp(`^#${pattern.replace(/:\w+/g, '[^/]+')}$`).test(address);
+
+/** Begins to fetch the screen of an address; undefined where nothing has to be fetched. */
+export function loadScreen(address: string): Promise<unknown> | undefined {
+  const [name] = Object.entries(PATTERNS).find(([, pattern]) => matches(pattern, address)) ?? [];
+  return name !== undefined && isFetched(name) ? FETCHED[name].ask() : undefined;
+}
 
 /** What a screen of an assessment is drawn from. */
 export type ScreenInput = {

@@ -1,4 +1,4 @@
-import { formatCount, withoutMinusZero } from './numbers.ts';
+import { formatCount, numberFormat, withoutMinusZero } from './numbers.ts';
 
 /** How money, and what is worked out with it, is written. Locales are language tags such as "en-GB". */
 
@@ -14,7 +14,7 @@ const MOST_DECIMALS = 10;
 export function formatWorkedPercent(percent: number, locale: string): string {
   const toEnd = Math.min(Math.abs(percent), Math.abs(100 - percent));
   const more = toEnd === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(toEnd)));
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
     // Nothing is never written as "-0%", however little it is.
@@ -31,13 +31,11 @@ const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 export const formatFigure = (value: number, locale: string): string =>
   Math.abs(value) >= 100
     ? formatCount(value, locale)
-    : new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(
-        withoutMinusZero(value),
-      );
+    : numberFormat(locale, { maximumSignificantDigits: 2 }).format(withoutMinusZero(value));
 
 /** A number as it may be typed, with all its digits: 12,200 or 1,234.56. */
 export const formatTyped = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(withoutMinusZero(value));
+  numberFormat(locale, { maximumFractionDigits: 20 }).format(withoutMinusZero(value));
 
 const CENTS = 2;
 /** From here on the cents of an estimate only look exact. */
@@ -56,11 +54,9 @@ function writeMoney(amount: number, decimals: number, locale: string, currency: 
   const code = currency.trim();
   const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
   if (CURRENCY_CODE.test(code)) {
-    return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: code }).format(
-      rounded,
-    );
+    return numberFormat(locale, { ...digits, style: 'currency', currency: code }).format(rounded);
   }
-  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(rounded));
+  const bare = numberFormat(locale, digits).format(Math.abs(rounded));
   const minus = rounded < 0 ? '-' : '';
   return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
 }

@@ -2,6 +2,18 @@
 
 const JSON_DECIMALS = 6;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The same format for the same options: making one takes far longer than using it. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** −0 is 0 wherever a number is written. */
 export const withoutMinusZero = (value: number) => (value === 0 ? 0 : value);
 
@@ -25,23 +37,23 @@ export const wholeStep = (before: number, after: number): number =>
 
 /** A whole number with its sign: +12, −3, 0. */
 export const formatSigned = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
+  numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
     withoutMinusZero(value),
   );
 
 /** A whole number with thousands separators: 77,130. */
 export const formatCount = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(wholePoints(value));
+  numberFormat(locale, { maximumFractionDigits: 0 }).format(wholePoints(value));
 
 /** A number with up to two decimals, a small one with three digits: 36.67, 0.0524, 1,200. */
 export const formatAmount = (value: number, locale: string): string =>
-  new Intl.NumberFormat(
+  numberFormat(
     locale,
     Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
   ).format(withoutMinusZero(value));
 
 /** 0–100 as whole percent: 85%. */
 export const formatPercent = (percent: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
     wholePoints(percent) / 100,
   );

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** The two machines that are measured on: this one, and a slow phone on a slow line. */
+/** What is measured on: this machine, a slow phone, and one on a slow line. */
 export type Conditions = {
   readonly name: string;
   readonly cpu: number;
@@ -8,6 +8,7 @@ export type Conditions = {
 };
 
 export const UNTHROTTLED: Conditions = { name: 'no throttling', cpu: 1, slowLine: false };
+export const SLOW_CPU: Conditions = { name: '4x CPU', cpu: 4, slowLine: false };
 export const SLOW: Conditions = { name: '4x CPU + slow 4G', cpu: 4, slowLine: true };
 
 const MEGABIT = 1_000_000 / 8;

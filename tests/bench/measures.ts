@@ -100,6 +100,40 @@ export const timeAnswers = async (
   return { paints, workPerAnswer, elements };
 };
 
+/** Notes for each chosen option how long it takes until the next picture is drawn: `paints`, ms. */
+const NOTE_CHOICES = `{
+  window.paints = [];
+  window.addEventListener('change', (event) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => window.paints.push(performance.now() - event.timeStamp);
+    requestAnimationFrame(() => port2.postMessage(0));
+  }, { capture: true });
+}`;
+
+/** Milliseconds from a tried answer to the picture that follows it, one for each of `count`. */
+export const timeTrial = async (
+  { context, address }: StoredPage,
+  conditions: Conditions,
+  count: number,
+): Promise<readonly number[]> => {
+  const { page } = await openColdTab(context, conditions);
+  await page.addInitScript(NOTE_CHOICES);
+  await page.goto(address);
+  await page
+    .getByRole('button', { name: /^Why this line/ })
+    .first()
+    .click();
+  const answer = page.getByRole('dialog').getByRole('combobox').first();
+  for (let n = 0; n < count; n += 1) {
+    await answer.selectOption(String(1 + (n % 4)));
+    await untilDrawn(page, n + 1);
+  }
+  const paints = await paintsOf(page);
+  await page.close();
+  // The first ones also pay for compiling code.
+  return paints.slice(4);
+};
+
 /** Milliseconds from the click that adds a card to the picture with that card. */
 export const timeNewCard = async ({ context, address }: StoredPage): Promise<number> => {
   const page = await context.newPage();

@@ -4,7 +4,7 @@ import { findBrowser, launchBrowser, NO_BROWSER } from '../support/browser.ts';
 import { codeFetchedBy, totalGzip } from '../support/code-size.ts';
 import { serveFolder } from '../support/serve.ts';
 import { BAKERY, button, link, startAssessment } from '../support/steps.ts';
-import { SLOW, UNTHROTTLED, type Conditions } from './conditions.ts';
+import { SLOW, SLOW_CPU, UNTHROTTLED, type Conditions } from './conditions.ts';
 import { buildFloor } from './floor.ts';
 import {
   NOTE_FILE,
@@ -14,6 +14,7 @@ import {
   timeSquareRoots,
   timeToCharts,
   timeToInteractive,
+  timeTrial,
   type AnswerTimes,
 } from './measures.ts';
 import { median, quantile } from './statistics.ts';
@@ -122,6 +123,7 @@ const printExport = async (browser: Browser, address: string) => {
 };
 
 const MANY_CONTACTS = 50;
+const TRIES = 12;
 
 /** The card after fifty against the first one. */
 const printCards = async (browser: Browser, address: string) => {
@@ -163,10 +165,28 @@ const printQuestion = async (browser: Browser, address: string) => {
   floorPage.remove();
 };
 
+/** A tried answer on the results of a whole assessment against an answer on the floor page. */
+const printTrial = async (browser: Browser, address: string) => {
+  const floorPage = await buildFloor();
+  const floor = await serveFolder(floorPage.folder);
+  const results = await resultsPage(browser, address);
+  const radios = { context: await openProfile(browser), address: floor.address };
+  const times: { app: number[]; floor: number[] } = { app: [], floor: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.app.push(...(await timeTrial(results, SLOW_CPU, TRIES)));
+    times.floor.push(...(await timeAnswers(radios, SLOW_CPU, TRIES)).paints);
+  }
+  const medians = { app: median(times.app), floor: median(times.floor) };
+  print(`What if, to paint, ${SLOW_CPU.name}`, medians, 'ms', 'aim 3');
+  await floor.close();
+  floorPage.remove();
+};
+
 const FIGURES = {
   question: printQuestion,
   contacts: printCards,
   results: printResults,
+  trial: printTrial,
   export: printExport,
 } as const;
 

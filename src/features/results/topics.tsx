@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { findClosing } from '#domain/closing.ts';
 import type { Edit } from '#domain/edits.ts';
@@ -74,8 +75,11 @@ function LevelsTopic() {
   );
 }
 
-/** Everything below the first screen, folded by topic. */
-export function Topics({
+/**
+ * Everything below the first screen, folded by topic. Drawn again only when what it shows has
+ * changed, because its charts cost more than all the rest of the page.
+ */
+export const Topics = memo(function Topics({
   assessment,
   texts,
   all,
@@ -128,4 +132,4 @@ export function Topics({
       />
     </>
   );
-}
+});
