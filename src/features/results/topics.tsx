@@ -107,7 +107,10 @@ export function Topics({
         <RemarksTopic assessment={assessment} a={a} />
         <LevelsTopic />
       </div>
-      <p>
+      <p className={styles.foot}>
+        <Button look="link" onClick={() => window.print()}>
+          {words.print.action}
+        </Button>
         <Button
           look="link"
           onClick={() =>

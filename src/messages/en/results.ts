@@ -200,4 +200,13 @@ export const results = {
   selfView: 'This is what you say you do, not how customers see you. Ask ten of them one question.',
   key: 'The five levels',
   download: 'Download results (JSON)',
+  print: {
+    action: 'Print this page',
+    answered: (day: string, who: string | undefined) =>
+      who === undefined ? `Results. Answered ${day}.` : `Results. Answered ${day} by ${who}.`,
+    tried: (count: number) =>
+      count === 1
+        ? 'Printed while one change was being tried; it is not kept.'
+        : `Printed while ${count} changes were being tried; they are not kept.`,
+  },
 } as const;
