@@ -1,4 +1,5 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import styles from './results.module.css';
 
 export type NamedPoints = {
   readonly name: string;
@@ -17,7 +18,7 @@ export function MomentBars({
   readonly title: string;
 }) {
   return (
-    <div role="img" aria-label={title}>
+    <div className={styles.chart} role="img" aria-label={title}>
       <ResponsiveContainer width="100%" height={rows.length * ROW + 8}>
         <BarChart
           data={[...rows]}
@@ -39,7 +40,7 @@ export function MomentBars({
             barSize={16}
             fill="var(--level-3)"
             stroke="var(--ink)"
-            background={{ fill: 'var(--paper-sunk)' }}
+            background={{ fill: 'var(--paper-sunk)', stroke: 'var(--hairline)' }}
             isAnimationActive={false}
           >
             <LabelList dataKey="label" position="right" fill="var(--ink)" fontSize={15} />

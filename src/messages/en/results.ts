@@ -122,6 +122,9 @@ export const results = {
     upgrade: (names: string) => `Most to gain: ${names}.`,
     noUpgrade: 'No contact stands out for doing more.',
     mapTitle: 'Contacts by what they are worth to the customer and what they could become',
+    together: (count: number) => `${count} contacts`,
+    heaped:
+      'Where more contacts share a place than it holds, one circle stands for all of them; the table names each.',
     table: 'The contacts; the numbers stand on the map, and the circles show hours',
     numbered: (number: number, name: string) => `${number}. ${name}`,
     contact: 'Contact',
