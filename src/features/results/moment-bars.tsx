@@ -40,7 +40,7 @@ export function MomentBars({
             barSize={16}
             fill="var(--level-3)"
             stroke="var(--ink)"
-            background={{ fill: 'var(--paper-sunk)', stroke: 'var(--hairline)' }}
+            background={{ fill: 'var(--paper-sunk)' }}
             isAnimationActive={false}
           >
             <LabelList dataKey="label" position="right" fill="var(--ink)" fontSize={15} />
