@@ -12,7 +12,7 @@ const LARGEST = CELL / 4;
 const SMALLEST = 3.5;
 /** From this radius on the number fits inside. */
 const HOLDS_NUMBER = 11;
-const NUMBER_WIDTH = 17;
+const NUMBER_WIDTH = 16;
 const LINE = 16;
 
 /** One contact, or all of a place that has no room for each of them. */

@@ -38,6 +38,8 @@ export function MomentBars({
           <Bar
             dataKey="points"
             barSize={16}
+            // Without a length there would be no number either.
+            minPointSize={1}
             fill="var(--level-3)"
             stroke="var(--ink)"
             background={{ fill: 'var(--paper-sunk)' }}
