@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ContactsTopic } from '#features/results/contacts-topic.tsx';
 import { dotsOf } from '#features/results/contact-dots.ts';
 import { GrowthTopic } from '#features/results/growth-topic.tsx';
@@ -51,6 +51,8 @@ const draw = (assessment: Assessment) => {
   return { a, b };
 };
 
+type Scored = ReturnType<typeof draw>;
+
 /** Moments and parts have tables of the same name. */
 const tableWith = (row: string) =>
   screen
@@ -73,71 +75,77 @@ const shownPoints = (table: ReturnType<typeof readTable>, names: readonly string
 const downwards = (points: readonly string[]) =>
   points.toSorted((one, other) => Number(other) - Number(one));
 
-describe.each(ASSESSMENT_CASES)('%s', (name) => {
-  test('bars, wheel and map show the points of their tables', () => {
-    const { b } = draw(assessmentOf(name));
-    const moments = tableWith(MOMENT_NAMES.competition);
-    const points = shownPoints(moments, Object.keys(moments));
-    expect(pictures(words.moments.bars).flatMap(numbersIn)).toEqual(downwards(points));
-    for (const wheel of pictures(words.moments.radar)) expect(numbersIn(wheel)).toEqual(points);
-    const parts = tableWith(words.growth.triad);
-    const own = Object.keys(parts).filter((part) => part !== words.growth.triad);
-    const bars = pictures(words.growth.bars).flatMap(numbersIn);
-    expect(bars).toEqual(downwards(shownPoints(parts, own)));
-    const axes = screen.queryAllByRole('table', { name: words.growth.mapTable });
-    expect(axes).toHaveLength(b === undefined || b.position.name === null ? 0 : 1);
-    expect(pictures(/^Map: /).flatMap(numbersIn)).toEqual(
-      axes.flatMap((table) =>
-        within(table)
-          .getAllByRole('button')
-          .map(({ textContent }) => textContent),
-      ),
-    );
-  });
+/** Bars, wheel and map show the points of their tables. */
+const expectPoints = ({ b }: Scored) => {
+  const moments = tableWith(MOMENT_NAMES.competition);
+  const points = shownPoints(moments, Object.keys(moments));
+  expect(pictures(words.moments.bars).flatMap(numbersIn)).toEqual(downwards(points));
+  for (const wheel of pictures(words.moments.radar)) expect(numbersIn(wheel)).toEqual(points);
+  const parts = tableWith(words.growth.triad);
+  const own = Object.keys(parts).filter((part) => part !== words.growth.triad);
+  const bars = pictures(words.growth.bars).flatMap(numbersIn);
+  expect(bars).toEqual(downwards(shownPoints(parts, own)));
+  const axes = screen.queryAllByRole('table', { name: words.growth.mapTable });
+  expect(axes).toHaveLength(b === undefined || b.position.name === null ? 0 : 1);
+  expect(pictures(/^Map: /).flatMap(numbersIn)).toEqual(
+    axes.flatMap((table) =>
+      within(table)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ),
+  );
+};
 
-  test('the map of contacts holds every row of its table at its place', () => {
-    const { a } = draw(assessmentOf(name));
-    const table = screen.queryAllByRole('table', { name: words.contacts.table }).map(readTable)[0];
-    const rows = Object.entries(table ?? {});
-    const dots = dotsOf(a.interactions.rows);
-    expect(dots.flatMap(({ numbers }) => numbers).toSorted((one, other) => one - other)).toEqual(
-      rows.map((_, index) => index + 1),
-    );
-    const single = dots.filter(({ numbers }) => numbers.length === 1);
-    expect(pictures(words.contacts.mapTitle).flatMap(numbersIn)).toEqual(
-      single.map(({ numbers }) => String(numbers[0])),
-    );
-  });
+/** The map of contacts holds every row of its table at its place. */
+const expectContacts = ({ a }: Scored) => {
+  const table = screen.queryAllByRole('table', { name: words.contacts.table }).map(readTable)[0];
+  const rows = Object.entries(table ?? {});
+  const dots = dotsOf(a.interactions.rows);
+  expect(dots.flatMap(({ numbers }) => numbers).toSorted((one, other) => one - other)).toEqual(
+    rows.map((_, index) => index + 1),
+  );
+  const single = dots.filter(({ numbers }) => numbers.length === 1);
+  expect(pictures(words.contacts.mapTitle).flatMap(numbersIn)).toEqual(
+    single.map(({ numbers }) => String(numbers[0])),
+  );
+};
 
-  test('each bar of a promise says the share of its row', () => {
-    draw(assessmentOf(name));
-    const table = screen.queryAllByRole('table', { name: words.kept.table })[0];
-    const rows = table === undefined ? [] : within(table).getAllByRole('row').slice(1);
-    for (const row of rows) {
-      const [, kept] = within(row)
-        .getAllByRole('cell')
-        .map(({ textContent }) => textContent);
-      const promise = within(row).getByRole('rowheader').textContent;
-      const bars = within(row).queryAllByRole('img');
-      expect(bars).toHaveLength(kept === '–' ? 0 : 1);
-      for (const bar of bars) {
-        expect(bar).toHaveAccessibleName(words.kept.barLabel(promise, kept ?? ''));
-      }
+/** Each bar of a promise says the share of its row. */
+const expectPromises = () => {
+  const table = screen.queryAllByRole('table', { name: words.kept.table })[0];
+  const rows = table === undefined ? [] : within(table).getAllByRole('row').slice(1);
+  for (const row of rows) {
+    const [, kept] = within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+    const promise = within(row).getByRole('rowheader').textContent;
+    const bars = within(row).queryAllByRole('img');
+    expect(bars).toHaveLength(kept === '–' ? 0 : 1);
+    for (const bar of bars) {
+      expect(bar).toHaveAccessibleName(words.kept.barLabel(promise, kept ?? ''));
     }
-  });
+  }
+};
 
-  test('the grid shows the level of every answer', () => {
-    const assessment = assessmentOf(name);
-    draw(assessment);
-    const grid = readTable(screen.getByRole('table', { name: words.grid.caption }));
-    const answers = assessment.momentsOfTruth?.answers ?? {};
-    for (const moment of MOMENTS) {
-      for (const facet of FACETS) {
-        const cell = grid[MOMENT_NAMES[moment]]?.[FACET_NAMES[facet]];
-        const level = answers[gridItem(moment, facet)]?.level;
-        const isShown = level !== undefined && isLevel(level);
-        expect(cell).toMatch(isShown ? new RegExp(`^${level}`) : /^[?–·]/);
-      }
+/** The grid shows the level of every answer. */
+const expectGrid = (assessment: Assessment) => {
+  const grid = readTable(screen.getByRole('table', { name: words.grid.caption }));
+  const answers = assessment.momentsOfTruth?.answers ?? {};
+  for (const moment of MOMENTS) {
+    for (const facet of FACETS) {
+      const cell = grid[MOMENT_NAMES[moment]]?.[FACET_NAMES[facet]];
+      const level = answers[gridItem(moment, facet)]?.level;
+      const isShown = level !== undefined && isLevel(level);
+      expect(cell).toMatch(isShown ? new RegExp(`^${level}`) : /^[?–·]/);
     }
-  });
+  }
+};
+
+test.each(ASSESSMENT_CASES)('%s: every picture shows what its table says', (name) => {
+  const assessment = assessmentOf(name);
+  const scored = draw(assessment);
+  expectGrid(assessment);
+  expectPoints(scored);
+  expectContacts(scored);
+  expectPromises();
 });
