@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { example as reseller } from '#messages/en/examples/contract.ts';
 import { results as words } from '#messages/en/results.ts';
-import { to } from '#ui/routes.ts';
-import { journey, type Visit } from '../support/journey.ts';
+import { journey } from '../support/journey.ts';
 import { readPdf, readPdfLines } from '../support/pdf.ts';
-import { button, openFile, openId } from '../support/steps.ts';
+import { CROWDED, openResults } from '../support/results-pages.ts';
+import { button } from '../support/steps.ts';
 
 /** The results page on paper: everything on it, nothing cut, no heading left alone. */
 
@@ -14,36 +14,6 @@ const PAPERS = ['A4', 'Letter'] as const;
 const MARGIN = (15 / 25.4) * 72;
 /** Letters may lean over their own box. */
 const SLACK = 1.5;
-
-const LONG_NAME = 'Answering the telephone before nine in the morning on day';
-
-/** Fifty contacts at one place, and names as long as the field lets them be. */
-const CROWDED = {
-  ...reseller,
-  business: { ...reseller.business, name: `${LONG_NAME} by day` },
-  momentsOfTruth: {
-    ...reseller.momentsOfTruth,
-    interactions: Array.from({ length: 50 }, (_, index) => ({
-      name: `${LONG_NAME} ${index + 1}`,
-      share: 100,
-      times: 1 + (index % 7),
-      seconds: 60 + 13 * index,
-      value: 3,
-      potential: 3,
-    })),
-  },
-};
-
-const openResults = async ({ page, goTo }: Visit, data: object) => {
-  await goTo('');
-  const file = { format: 'fifteen-seconds/assessment', version: 1, ...data };
-  await openFile(page, 'printed.fifteen.json', JSON.stringify(file));
-  await page.getByRole('listitem').getByRole('link', { name: 'Overview' }).click();
-  await page.waitForURL(/#\/a\//);
-  await goTo(to.results(openId(page)));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-};
 
 const squash = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 

@@ -6,7 +6,7 @@ import styles from './results.module.css';
 const words = results.contacts;
 
 /** Room around the field for its names, in the units of the picture. */
-const ROOM = { left: 26, right: 6, top: 22, bottom: 44 };
+const ROOM = { left: 26, right: 6, top: 27, bottom: 44 };
 const BOX = [
   -ROOM.left,
   -ROOM.top,
