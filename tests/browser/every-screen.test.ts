@@ -4,6 +4,7 @@ import { example as reseller } from '#messages/en/examples/contract.ts';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey, type Visit } from '../support/journey.ts';
+import { unfold } from '../support/results-pages.ts';
 import { button, openFile, openId, option, saved, startAssessment } from '../support/steps.ts';
 
 /** Each screen, fresh and full, by axe-core in light and dark, and as narrow as it may get. */
@@ -78,12 +79,6 @@ journey('each screen of the whole example is accessible and fits 320 px', async 
   await visit.page.waitForURL(/\/results$/);
   await expectEveryScreenFits(visit);
 });
-
-/** Opens everything that is folded away. */
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 journey('all numbers filled in and unfolded are accessible and fit 320 px', async ({ visit }) => {
   const { page, goTo } = visit;

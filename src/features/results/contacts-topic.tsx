@@ -5,6 +5,7 @@ import { VERDICT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
+import { dotsOf } from './contact-dots.ts';
 import { ContactMap } from './contact-map.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
@@ -61,16 +62,16 @@ export function ContactsTopic({
       </Topic>
     );
   }
+  const dots = dotsOf(rows);
+  const gain =
+    totals.upgradeFirst.length === 0
+      ? words.noUpgrade
+      : words.upgrade(totals.upgradeFirst.join(', '));
+  const isHeaped = dots.some(({ label }) => label === 'below');
   return (
     <Topic name={words.title} said={summaryOf(contacts)}>
-      <ChartFigure
-        sentence={
-          totals.upgradeFirst.length === 0
-            ? words.noUpgrade
-            : words.upgrade(totals.upgradeFirst.join(', '))
-        }
-      >
-        <ContactMap rows={rows} title={words.mapTitle} />
+      <ChartFigure sentence={isHeaped ? `${gain} ${words.heaped}` : gain}>
+        <ContactMap dots={dots} title={words.mapTitle} />
       </ChartFigure>
       <ContactTable rows={rows} />
       {totals.hoursToFree === null || totals.hoursToFree < 1 ? null : (

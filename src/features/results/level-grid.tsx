@@ -6,6 +6,7 @@ import { answersOf } from '#domain/parts.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
 import { whatIf } from '#messages/en/what-if.ts';
+import { LevelPatterns, LevelTexture } from './level-texture.tsx';
 import styles from './results.module.css';
 
 const words = results.grid;
@@ -32,7 +33,9 @@ function LevelKey() {
             className={`${styles.cell ?? ''} ${styles.swatch ?? ''}`}
             data-level={level}
             aria-hidden="true"
-          />
+          >
+            <LevelTexture level={String(level)} />
+          </span>
           {level} {LEVEL_NAMES[level]}
         </li>
       ))}
@@ -56,6 +59,7 @@ function Cell({
   const isMoved = answer?.level !== before?.level;
   return (
     <td className={styles.cell} data-level={level} data-moved={isMoved || undefined}>
+      {level === 'open' ? null : <LevelTexture level={level} />}
       <span aria-hidden="true">{mark}</span>
       <span className="visually-hidden">
         {mark} {said}
@@ -86,6 +90,7 @@ export function LevelGrid({
   return (
     <section aria-labelledby="grid">
       <h2 id="grid">{words.title}</h2>
+      <LevelPatterns />
       <div className={styles.scroll}>
         <table className={styles.grid}>
           <caption className="visually-hidden">{words.caption}</caption>

@@ -1,4 +1,5 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import styles from './results.module.css';
 
 export type NamedPoints = {
   readonly name: string;
@@ -17,7 +18,7 @@ export function MomentBars({
   readonly title: string;
 }) {
   return (
-    <div role="img" aria-label={title}>
+    <div className={styles.chart} role="img" aria-label={title}>
       <ResponsiveContainer width="100%" height={rows.length * ROW + 8}>
         <BarChart
           data={[...rows]}
@@ -37,6 +38,8 @@ export function MomentBars({
           <Bar
             dataKey="points"
             barSize={16}
+            // Without a length there would be no number either.
+            minPointSize={1}
             fill="var(--level-3)"
             stroke="var(--ink)"
             background={{ fill: 'var(--paper-sunk)' }}

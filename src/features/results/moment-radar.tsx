@@ -57,7 +57,7 @@ export function MomentRadar({
     );
   };
   return (
-    <div role="img" aria-label={title}>
+    <div className={styles.chart} role="img" aria-label={title}>
       <ResponsiveContainer width="100%" height={HEIGHT}>
         <RadarChart data={[...rows]} outerRadius="56%" accessibilityLayer={false}>
           <PolarGrid stroke="var(--hairline)" />

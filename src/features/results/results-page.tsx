@@ -1,4 +1,4 @@
-import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { use, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { countGridAnswers } from '#domain/grid-answers.ts';
@@ -18,12 +18,15 @@ import { QuietStatus } from '#ui/quiet-status.tsx';
 import { to } from '#ui/routes.ts';
 import { FixFirstLines } from './fix-first-lines.tsx';
 import { LevelGrid } from './level-grid.tsx';
+import { PrintHead } from './print-head.tsx';
 import { Topics } from './topics.tsx';
 import { TryingProvider } from './trial.ts';
 import { TrialBar } from './trial-bar.tsx';
 import { useScores } from './use-scores.ts';
 import { useTrial } from './use-trial.ts';
+import { useUnfoldForPrint } from './unfold-for-print.ts';
 import { WorkingPanel } from './working-panel.tsx';
+import printed from './print.module.css';
 import styles from './results.module.css';
 
 function WaysOn({ assessment: { id, earlier } }: { readonly assessment: Assessment }) {
@@ -99,10 +102,17 @@ export function ResultsPage(input: ResultsInput) {
   const context = useMemo(() => ({ ...trying, onOpen: setOpen }), [trying]);
   // The first screen follows at once, what is folded below it a moment later.
   const below = useDeferredValue(context);
+  const page = useRef<HTMLDivElement>(null);
+  useUnfoldForPrint(page);
   return (
     <>
-      <div className={styles.room} data-beside={open === undefined ? undefined : true}>
+      <div
+        ref={page}
+        className={`${styles.room ?? ''} ${printed.page ?? ''}`}
+        data-beside={open === undefined ? undefined : true}
+      >
         <TryingProvider value={context}>
+          <PrintHead assessment={stored} today={input.today} />
           {trying.changes.length === 0 ? null : (
             <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
           )}

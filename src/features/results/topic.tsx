@@ -5,14 +5,17 @@ import styles from './results.module.css';
 export function Topic({
   name,
   said,
+  onScreenOnly = false,
   children,
 }: {
   readonly name: string;
   readonly said: string;
+  /** Something to do, which paper cannot. */
+  readonly onScreenOnly?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <details className={styles.topic}>
+    <details className={styles.topic} data-screen-only={onScreenOnly || undefined}>
       <summary>
         <h2>{name}</h2>
         <span className={styles.said}>{said}</span>

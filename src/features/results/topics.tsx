@@ -111,7 +111,10 @@ export const Topics = memo(function Topics({
         <RemarksTopic assessment={assessment} a={a} />
         <LevelsTopic />
       </div>
-      <p>
+      <p className={styles.foot}>
+        <Button look="link" onClick={() => window.print()}>
+          {words.print.action}
+        </Button>
         <Button
           look="link"
           onClick={() =>

@@ -59,7 +59,7 @@ export function WhatIfTopic({
 }) {
   const { onOpen } = useTrying();
   return (
-    <Topic name={words.title} said={words.summary}>
+    <Topic name={words.title} said={words.summary} onScreenOnly>
       <p>{words.lead}</p>
       <ul className={styles.parts} aria-label={words.parts}>
         {PARTS.map((part) => (

@@ -124,6 +124,9 @@ export const results = {
     upgrade: (names: string) => `Most to gain: ${names}.`,
     noUpgrade: 'No contact stands out for doing more.',
     mapTitle: 'Contacts by what they are worth to the customer and what they could become',
+    together: (count: number) => `${count} contacts`,
+    heaped:
+      'Where more contacts share a place than it holds, one circle stands for all of them; the table names each.',
     table: 'The contacts; the numbers stand on the map, and the circles show hours',
     numbered: (number: number, name: string) => `${number}. ${name}`,
     contact: 'Contact',
@@ -202,4 +205,13 @@ export const results = {
   selfView: 'This is what you say you do, not how customers see you. Ask ten of them one question.',
   key: 'The five levels',
   download: 'Download results (JSON)',
+  print: {
+    action: 'Print this page',
+    answered: (day: string, who: string | undefined) =>
+      who === undefined ? `Results. Answered ${day}.` : `Results. Answered ${day} by ${who}.`,
+    tried: (count: number) =>
+      count === 1
+        ? 'Printed while one change was being tried; it is not kept.'
+        : `Printed while ${count} changes were being tried; they are not kept.`,
+  },
 } as const;
