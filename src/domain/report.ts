@@ -169,7 +169,11 @@ export type Close = {
 
 export type Report = {
   /** On top of each page but the first. */
-  readonly running: { readonly business: string; readonly title: string; readonly date: string };
+  readonly running: {
+    readonly business: string;
+    readonly title: string;
+    readonly date: string | undefined;
+  };
   readonly footnote: string;
   readonly pageOf: (page: string, pages: string) => string;
   readonly front: Front;

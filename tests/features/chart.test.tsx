@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { answersLink } from '#features/chart/answers-link.ts';
 import { decodeAnswers } from '#domain/answers-code.ts';
@@ -64,6 +64,39 @@ describe('the preview', () => {
     await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
     expect(onSheet()).toMatch(/Greeted within a minute/);
     expect(onSheet()).not.toMatch(/Reliable|After the fact|Fix first|our regulars/);
+  });
+
+  test('of another assessment starts with its own choices', async () => {
+    const { session, user } = await openChart();
+    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
+    await user.selectOptions(screen.getByLabelText('Paper size'), 'A4');
+    window.location.hash = to.chart(session.start({ business: { name: 'Corner Shop' } }));
+    await screen.findByRole('img', { name: /Corner Shop/ });
+    expect(screen.getByLabelText('Edition')).toHaveDisplayValue('Team: with levels');
+    expect(screen.getByLabelText('Paper size')).toHaveDisplayValue('A3');
+  });
+
+  test('names the promises for which there is no row', async () => {
+    const promises = [
+      { name: 'Back within a day', promisedMinutes: 1440, checked: 20, kept: 20 },
+      { name: 'Ready on the hour', promisedMinutes: 60, checked: 20, kept: 19 },
+      { name: 'Bread until six', promisedMinutes: 60, checked: 20, kept: 18 },
+      { name: 'Answered the same day', promisedMinutes: 600, checked: 20, kept: 5 },
+    ];
+    await openChart({ momentsOfTruth: { promises } });
+    expect(onSheet()).toMatch(/Answered the same day 25% \(5 of 20\) .*Ready on the hour/);
+    expect(onSheet()).not.toMatch(/Back within a day/);
+    expect(missing()).toHaveTextContent(
+      'Promise 1: no room on this sheet. Left out: “Back within a day, 100% (20 of 20)”',
+    );
+  });
+
+  test('leaves the day of the answers open while there are none', async () => {
+    const { session, id } = await openChart({});
+    expect(onSheet()).toMatch(/Answered by Next look/);
+    const answers = { 'sale.plan': { level: 2 } } as const;
+    await session.edit(id, (current) => ({ ...current, momentsOfTruth: { answers } }));
+    await waitFor(() => expect(onSheet()).toMatch(/Answered \d+ \w+ \d{4}/));
   });
 
   test('follows the answers', async () => {
@@ -171,15 +204,25 @@ describe('files', () => {
     }
   });
 
+  test('the edition for customers says so in its name', async () => {
+    const { user } = await openChart();
+    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
+    await user.click(press('Download wall chart (PDF)'));
+    expect(
+      await isDownload('Baker-Street wall chart for customers A3 2026-11-23.pdf is saved.'),
+    ).toBeInTheDocument();
+  });
+
   test('a nameless business has a file name, and dates that are none do no harm', async () => {
     const text = JSON.stringify({
       format: 'fifteen-seconds/assessment',
       version: 1,
       updatedAt: '../../etc',
     });
-    const { session, user } = await openChart({});
+    const { session, user } = await openChart();
     const opened = await session.openFile(new File([text], 'odd.json'));
     window.location.hash = opened.ok ? to.chart(opened.id) : '';
+    await screen.findByRole('img', { name: 'Preview of the wall chart of Unnamed business' });
     await user.click(await screen.findByRole('button', { name: 'Download wall chart (PDF)' }));
     expect(
       await isDownload('Assessment wall chart A3 2026-11-23.pdf is saved.'),

@@ -121,14 +121,12 @@ function CodeChoice({
   );
 }
 
-/** The wall chart: a preview that is the print, and the files of it. */
-export function ChartPage({
-  assessment,
-  today,
-}: {
-  readonly assessment: Assessment;
-  readonly today: string;
-}) {
+type Props = { readonly assessment: Assessment; readonly today: string };
+
+/** The wall chart: a preview that is the print, and the files of it. Each assessment starts anew. */
+export const ChartPage = (props: Props) => <Chart key={props.assessment.id} {...props} />;
+
+function Chart({ assessment, today }: Props) {
   const faces = use(loadFaces());
   const all = use(loadWordsOnce());
   const [choice, setChoice] = useState(FIRST_CHOICE);
@@ -161,7 +159,7 @@ export function ChartPage({
           sheet,
           faces,
           business,
-          parts: [words.fileKind, words.papers[paper]],
+          parts: [words.fileKinds[edition], words.papers[paper]],
           meta: {
             title: `${name} – ${words.title}`,
             subject: words.subject,

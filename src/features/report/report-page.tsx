@@ -78,14 +78,12 @@ function usePages(assessment: Assessment, { paper: id, withAnswers }: Choices, t
   }, [assessment, all, faces, growth, id, today, withAnswers]);
 }
 
-/** The report: every page as it is printed, and its files. */
-export function ReportPage({
-  assessment,
-  today,
-}: {
-  readonly assessment: Assessment;
-  readonly today: string;
-}) {
+type Props = { readonly assessment: Assessment; readonly today: string };
+
+/** The report: every page as it is printed, and its files. Each assessment starts anew. */
+export const ReportPage = (props: Props) => <Pages key={props.assessment.id} {...props} />;
+
+function Pages({ assessment, today }: Props) {
   const [choices, setChoices] = useState<Choices>({ paper: 'a4', withAnswers: false });
   const { faces, pages, slips } = usePages(assessment, choices, today);
   const pictures = useMemo(() => pages.map(toSvg), [pages]);

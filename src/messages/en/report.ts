@@ -232,6 +232,7 @@ export const reportPage = {
     lead: 'The report is ready to print. These entries cannot be drawn as written; they are kept in full here.',
     glyphs: chart.missing.glyphs,
     shortened: chart.missing.shortened,
+    noRoom: chart.missing.noRoom,
   },
 } as const;
 

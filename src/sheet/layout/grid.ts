@@ -1,19 +1,22 @@
 import type { ChartField, GridCell, TeamChart } from '#domain/wall-chart.ts';
-import { INK } from '../ink.ts';
+import { INK, LEVEL_INK } from '../ink.ts';
 import { drawn, together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
 import { fitTogether } from '../fit.ts';
 import { numberedField } from './level-mark.ts';
-import { capHeight, columns, place, say, type Box } from './set.ts';
-import { levelField } from './texture.ts';
+import { capHeight, columns, place, say, type Box, widthOf } from './set.ts';
+import { levelField, levelPatch } from './texture.ts';
 
 const EDGE = 0.2;
+
+const emptyCell = (box: Box): Drawn<ChartField> =>
+  drawn({ kind: 'rect', ...box, stroke: INK.hairline, strokeWidth: EDGE });
 
 function cellOf(cell: GridCell, box: Box, grid: TeamChart['grid'], context: Context) {
   const type = context.style.text('cell');
   switch (cell) {
     case 'unanswered':
-      return drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.hairline, strokeWidth: EDGE });
+      return emptyCell(box);
     case 'dont-know':
     case 'not-applicable': {
       const mark = cell === 'dont-know' ? grid.unknownMark : grid.asideMark;
@@ -21,13 +24,41 @@ function cellOf(cell: GridCell, box: Box, grid: TeamChart['grid'], context: Cont
       const y = box.y + (box.height - capitals) / 2;
       const soft = { ...type, colour: INK.soft };
       return together(
-        drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.hairline, strokeWidth: EDGE }),
+        emptyCell(box),
         say('chart', mark, { ...box, y, height: capitals }, soft, context.faces, 'middle').drawn,
       );
     }
     default:
       return numberedField(cell, String(cell), box, type, context);
   }
+}
+
+/** A cell with the level that is aimed at beside the one that is, on one baseline. */
+function aimedCell(
+  cell: GridCell,
+  aim: string,
+  box: Box,
+  grid: TeamChart['grid'],
+  context: Context,
+): Drawn<ChartField> {
+  const { style, faces } = context;
+  const [type, small] = [style.text('cell'), style.text('aim')];
+  const level =
+    cell === 'unanswered' || cell === 'dont-know' || cell === 'not-applicable' ? 0 : cell;
+  const mark = cell === 'dont-know' ? grid.unknownMark : cell === level ? String(level) : '';
+  const colour = cell === level ? LEVEL_INK[level].number : INK.soft;
+  const [capitals, smaller] = [capHeight(type, faces), capHeight(small, faces)];
+  const markWidth = mark === '' ? 0 : widthOf(mark, type, faces) + style.step;
+  const width = markWidth + widthOf(aim, small, faces);
+  const x = box.x + (box.width - width) / 2;
+  const y = box.y + (box.height - capitals) / 2;
+  const aimBox = { ...box, x: x + markWidth, y: y + capitals - smaller, height: smaller };
+  return together(
+    cell === level ? levelField(level, box, EDGE, style.grain) : emptyCell(box),
+    levelPatch(level, box, { width: width + 2 * style.step, height: capitals * 1.5 }),
+    say('chart', mark, { ...box, x, y, height: capitals }, { ...type, colour }, faces).drawn,
+    say('chart', aim, aimBox, { ...small, colour: LEVEL_INK[level].number }, faces).drawn,
+  );
 }
 
 type WithGrid = Pick<TeamChart, 'grid'>;
@@ -63,6 +94,14 @@ export function levelGrid({ grid }: WithGrid, box: Box, context: Context): Drawn
     return place('chart', head, { ...cell, y, height: head.height }, headType, faces, 'middle')
       .drawn;
   });
+  const corner = { ...box, y: box.y + headHeight - capHeight(headType, faces) };
+  const aimKey =
+    grid.aimKey === undefined
+      ? []
+      : [
+          say('chart', grid.aimKey, { ...corner, width: labelWidth, height: 0 }, headType, faces)
+            .drawn,
+        ];
   const rows = grid.rows.map((row, index) => {
     const y = top + index * (height + gap);
     const name = names[index];
@@ -84,12 +123,16 @@ export function levelGrid({ grid }: WithGrid, box: Box, context: Context): Drawn
         : place('chart', name, { ...box, y: y + (height - name.height) / 2 }, type, faces);
     return together(
       label.drawn,
-      ...row.cells.map((cell, at) =>
-        cellOf(cell, { ...(cells[at] ?? fields), y, height }, grid, context),
-      ),
+      ...row.cells.map((cell, at) => {
+        const aim = row.aims[at];
+        const field = { ...(cells[at] ?? fields), y, height };
+        return aim === undefined
+          ? cellOf(cell, field, grid, context)
+          : aimedCell(cell, aim, field, grid, context);
+      }),
     );
   });
-  return together(...headings, ...rows);
+  return together(...aimKey, ...headings, ...rows);
 }
 
 /** The five levels with their names in one line. */

@@ -2,12 +2,15 @@ import type { ChartField, PositionMark } from '#domain/wall-chart.ts';
 import { INK } from '../ink.ts';
 import { drawn, together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
-import { capHeight, linesHeight, say, type Box } from './set.ts';
+import { capHeight, linesHeight, say, type Align, type Box } from './set.ts';
 
 /** The cross of the map stands at 50 points each way (instrument.md 4.5). */
 const CROSS = 0.5;
 
-/** A small map with one dot, its name beside it: keeping runs to the right, winning upwards. */
+/**
+ * A small map with one dot, its name beside it: keeping runs to the right, winning upwards. The
+ * words of its axes stand above and below the box.
+ */
 export function positionMap(mark: PositionMark, box: Box, context: Context): Drawn<ChartField> {
   const { style, faces } = context;
   const { step } = style;
@@ -15,6 +18,11 @@ export function positionMap(mark: PositionMark, box: Box, context: Context): Dra
   const { x, y } = box;
   const text = { x: x + side + 4 * step, width: box.width - side - 4 * step };
   const label = style.text('label');
+  const axis = style.text('axis');
+  const capitals = capHeight(axis, faces);
+  const map = { x, y, width: side, height: capitals };
+  const axisWord = (said: string, room: Box, align: Align) =>
+    say('chart', said, room, axis, faces, align).drawn;
   const name = style.text('levelName');
   const detail = style.text('bar');
   const nameTop = y + capHeight(label, faces) + 3.5 * step;
@@ -51,6 +59,8 @@ export function positionMap(mark: PositionMark, box: Box, context: Context): Dra
         fill: INK.accent,
       },
     ),
+    axisWord(mark.axes.win, { ...map, y: y - style.step - capitals }, 'start'),
+    axisWord(mark.axes.keep, { ...map, y: y + side + 1.4 * style.step }, 'end'),
     say('chart', mark.heading, { ...text, y, height: capHeight(label, faces) }, label, faces).drawn,
     said.drawn,
     say(

@@ -76,7 +76,11 @@ function framed(
       ? []
       : [
           say(running.business, head, 'start'),
-          say(`${running.title} · ${running.date}`, head, 'end'),
+          say(
+            [running.title, running.date].filter((part) => part !== undefined).join(' · '),
+            head,
+            'end',
+          ),
         ];
   const below = [
     say(report.footnote, foot, 'start'),
