@@ -17,28 +17,48 @@ export function roundForJson(value: unknown): unknown {
 /** One line of JSON, numbers rounded to six decimals. */
 export const toJsonLine = (results: object): string => JSON.stringify(roundForJson(results));
 
+/** English writes a negative number with a minus, which is wider than the hyphen of a keyboard. */
+const MINUS = '−';
+
+const write = (value: number, locale: string, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locale, options)
+    .formatToParts(value)
+    .map((part) => (part.type === 'minusSign' ? MINUS : part.value))
+    .join('');
+
 /** Points 0–100 as people see them: whole, halves upwards. */
 export const wholePoints = (points: number): number => withoutMinusZero(Math.round(points));
 
 /** A whole number with thousands separators: 77,130. */
 export const formatCount = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(wholePoints(value));
+  write(wholePoints(value), locale, { maximumFractionDigits: 0 });
 
 /** A number with up to two decimals, a small one with three digits: 36.67, 0.0524, 1,200. */
 export const formatAmount = (value: number, locale: string): string =>
-  new Intl.NumberFormat(
+  write(
+    withoutMinusZero(value),
     locale,
     Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
-  ).format(withoutMinusZero(value));
+  );
 
 /** 0–100 as whole percent: 85%. */
 export const formatPercent = (percent: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    wholePoints(percent) / 100,
-  );
+  write(wholePoints(percent) / 100, locale, { style: 'percent', maximumFractionDigits: 0 });
 
 const WORKED_DECIMALS = 2;
 const MOST_DECIMALS = 10;
+
+/** At which decimal a number below 1 begins: 2 for 0.03; 0 from 1 on, and for nothing. */
+const firstDecimal = (value: number): number =>
+  value === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(value)));
+
+const percentWith = (decimals: number, percent: number, locale: string): string =>
+  write(percent / 100, locale, {
+    style: 'percent',
+    maximumFractionDigits: Math.min(decimals, MOST_DECIMALS),
+    // Nothing is never written as "−0%", however little it is.
+    signDisplay: 'negative',
+  });
 
 /**
  * 0–100 as percent for a formula that people work out again: 97.25%. Near 0 and 100 it takes more
@@ -46,14 +66,12 @@ const MOST_DECIMALS = 10;
  */
 export function formatWorkedPercent(percent: number, locale: string): string {
   const toEnd = Math.min(Math.abs(percent), Math.abs(100 - percent));
-  const more = toEnd === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(toEnd)));
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
-    // Nothing is never written as "-0%", however little it is.
-    signDisplay: 'negative',
-  }).format(percent / 100);
+  return percentWith(WORKED_DECIMALS + firstDecimal(toEnd), percent, locale);
 }
+
+/** A change in percent, which may be negative, in a formula: −0.5%. Little is not written as none. */
+export const formatChange = (percent: number, locale: string): string =>
+  percentWith(Math.max(1, firstDecimal(Math.abs(percent))), percent, locale);
 
 const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 
@@ -64,9 +82,7 @@ const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 export const formatFigure = (value: number, locale: string): string =>
   Math.abs(value) >= 100
     ? formatCount(value, locale)
-    : new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(
-        withoutMinusZero(value),
-      );
+    : write(withoutMinusZero(value), locale, { maximumSignificantDigits: 2 });
 
 /** A number as it may be typed, with all its digits: 12,200 or 1,234.56. */
 export const formatTyped = (value: number, locale: string): string =>
@@ -89,12 +105,10 @@ function writeMoney(amount: number, decimals: number, locale: string, currency: 
   const code = currency.trim();
   const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
   if (CURRENCY_CODE.test(code)) {
-    return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: code }).format(
-      rounded,
-    );
+    return write(rounded, locale, { ...digits, style: 'currency', currency: code });
   }
-  const bare = new Intl.NumberFormat(locale, digits).format(Math.abs(rounded));
-  const minus = rounded < 0 ? '-' : '';
+  const bare = write(Math.abs(rounded), locale, digits);
+  const minus = rounded < 0 ? MINUS : '';
   return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
 }
 

@@ -85,7 +85,7 @@ describe('numbers on screen', () => {
 
   it('put a currency sign in front, whoever typed it', () => {
     expect(formatMoney(46_008, 'en-GB', '€')).toBe('€46,000');
-    expect(formatMoney(-1234, 'en-GB', ' US$ ')).toBe('-US$1,230');
+    expect(formatMoney(-1234, 'en-GB', ' US$ ')).toBe('−US$1,230');
   });
 
   it('show figures with two digits that count', () => {

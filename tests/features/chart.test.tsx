@@ -1,34 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { answersLink } from '#features/chart/answers-link.ts';
-import { decodeAnswers } from '#domain/answers-code.ts';
-import type { AssessmentData } from '#domain/assessment.ts';
-import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
-import { allAnswered } from '../domain/arbitraries.ts';
 import { textsIn } from '../support/read-page.ts';
-import { findTitle, openScreen, savedFiles } from '../support/render-app.tsx';
-
-const BAKERY: AssessmentData = {
-  business: { name: 'Baker Street', kind: 'counter', focus: 'our regulars' },
-  momentsOfTruth: {
-    answers: { ...allAnswered(GRID_ITEMS, { level: 3 }), 'sale.plan': { level: 1 } },
-  },
-  plan: { cards: { sale: { promise: 'Greeted within a minute' } } },
-};
-
-const FOR_CUSTOMERS = 'Customers may read it: promises only';
-
-const openChart = async (data: AssessmentData = BAKERY) => {
-  const opened = await openScreen(data, to.chart);
-  await findTitle('Wall chart');
-  return opened;
-};
+import { savedFiles } from '../support/render-app.tsx';
+import { BAKERY, FOR_CUSTOMERS, onSheet, openChart, preview } from './chart-screen.ts';
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
-const preview = () => screen.getByRole('img', { name: /^Preview of the wall chart of / });
-/** All texts on the sheet; a long one stands on several lines. */
-const onSheet = () => textsIn(preview()).join(' ');
 const missing = () => screen.queryByRole('region', { name: 'Not all of it is on paper' });
 const isDownload = (text: string) => screen.findByText(text, { selector: '[role=status]' });
 
@@ -116,46 +93,6 @@ describe('the preview', () => {
     const { id } = await openChart();
     const link = screen.getByRole('link', { name: 'Change promises and actions' });
     expect(link).toHaveAttribute('href', to.plan(id));
-  });
-});
-
-describe('the code that holds the answers', () => {
-  const box = () => screen.queryByRole('checkbox', { name: 'Print a code that holds the answers' });
-  const caption = /Holds our answers/;
-
-  test('is printed when asked for, and its box says what is in it', async () => {
-    const { user } = await openChart();
-    expect(box()).not.toBeChecked();
-    expect(box()).toHaveAccessibleDescription(/Without money and names/);
-    expect(onSheet()).not.toMatch(caption);
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    expect(onSheet()).toMatch(caption);
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    expect(onSheet()).not.toMatch(caption);
-  });
-
-  test('never reaches the edition for customers', async () => {
-    const { user } = await openChart();
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
-    expect(onSheet()).not.toMatch(caption);
-    expect(box()).not.toBeInTheDocument();
-  });
-
-  test('is not offered while nothing is answered', async () => {
-    await openChart({});
-    expect(box()).not.toBeInTheDocument();
-  });
-
-  test('leads to the page that opens it', () => {
-    const link = answersLink(
-      { ...BAKERY },
-      'https://a.example/in/a/folder/index.html?x=1#/a/1/chart',
-    );
-    expect(link).toMatch(/^https:\/\/a\.example\/in\/a\/folder\/index\.html#\/open\/[\w-]+$/);
-    expect(decodeAnswers(link?.split('/').at(-1) ?? '')).toMatchObject({ ok: true });
-    expect(answersLink(BAKERY, `https://${'x'.repeat(200)}.example/`)).toBeUndefined();
-    expect(answersLink({}, 'https://a.example/')).toBeUndefined();
   });
 });
 

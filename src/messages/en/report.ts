@@ -35,6 +35,11 @@ export const report = {
     levelRange: wallChart.levelRange,
     levelSoFar: wallChart.levelSoFar,
   },
+  aims: {
+    heading: 'What you aim for',
+    columns: { part: 'Part', question: 'Question', now: 'Today', aim: '' },
+    aim: (level: string) => `aim: ${level}`,
+  },
   front: {
     unnamed: shared.unnamedBusiness,
     focus: 'For the customers we would hate to lose:',

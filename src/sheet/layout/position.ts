@@ -7,6 +7,36 @@ import { capHeight, linesHeight, say, type Align, type Box } from './set.ts';
 /** The cross of the map stands at 50 points each way (instrument.md 4.5). */
 const CROSS = 0.5;
 
+/** A square with its cross and the dot. */
+function frameAndDot(mark: PositionMark, box: Box, { style }: Context): Drawn<ChartField> {
+  const { x, y, width: side } = box;
+  return drawn(
+    { kind: 'rect', x, y, width: side, height: side, stroke: INK.ink, strokeWidth: style.fine },
+    {
+      kind: 'path',
+      parts: [
+        [
+          [x + side * CROSS, y],
+          [x + side * CROSS, y + side],
+        ],
+        [
+          [x, y + side * CROSS],
+          [x + side, y + side * CROSS],
+        ],
+      ],
+      stroke: INK.hairline,
+      strokeWidth: style.fine,
+    },
+    {
+      kind: 'circle',
+      x: x + (side * mark.keep) / 100,
+      y: y + side * (1 - mark.win / 100),
+      radius: 1.6 * style.step,
+      fill: INK.accent,
+    },
+  );
+}
+
 /**
  * A small map with one dot, its name beside it: keeping runs to the right, winning upwards. The
  * words of its axes stand above and below the box.
@@ -34,31 +64,7 @@ export function positionMap(mark: PositionMark, box: Box, context: Context): Dra
     faces,
   );
   return together(
-    drawn<ChartField>(
-      { kind: 'rect', x, y, width: side, height: side, stroke: INK.ink, strokeWidth: style.fine },
-      {
-        kind: 'path',
-        parts: [
-          [
-            [x + side * CROSS, y],
-            [x + side * CROSS, y + side],
-          ],
-          [
-            [x, y + side * CROSS],
-            [x + side, y + side * CROSS],
-          ],
-        ],
-        stroke: INK.hairline,
-        strokeWidth: style.fine,
-      },
-      {
-        kind: 'circle',
-        x: x + (side * mark.keep) / 100,
-        y: y + side * (1 - mark.win / 100),
-        radius: 1.6 * step,
-        fill: INK.accent,
-      },
-    ),
+    frameAndDot(mark, { x, y, width: side, height: side }, context),
     axisWord(mark.axes.win, { ...map, y: y - style.step - capitals }, 'start'),
     axisWord(mark.axes.keep, { ...map, y: y + side + 1.4 * style.step }, 'end'),
     say('chart', mark.heading, { ...text, y, height: capHeight(label, faces) }, label, faces).drawn,
