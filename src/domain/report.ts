@@ -18,7 +18,9 @@ export type ReportField =
   | `card.${Moment}`
   | `note.${Item}`
   /** Everything that names the currency. */
-  | 'money';
+  | 'money'
+  /** Anything on the printed plan. */
+  | 'plan';
 
 export type Said = { readonly field: ReportField; readonly text: string };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatChange,
   formatCount,
   formatFigure,
   formatMoney,
@@ -12,6 +13,15 @@ import {
   toJsonLine,
   wholePoints,
 } from '#domain/numbers.ts';
+
+describe('a change', () => {
+  it('has a minus, one decimal, and more only where it would read as none', () => {
+    expect(formatChange(-0.469, 'en-GB')).toBe('−0.5%');
+    expect(formatChange(12.34, 'en-GB')).toBe('12.3%');
+    expect(formatChange(-0.031, 'en-GB')).toBe('−0.03%');
+    expect(formatChange(0, 'en-GB')).toBe('0%');
+  });
+});
 
 describe('numbers in JSON', () => {
   it('have at most six decimals, at any depth', () => {

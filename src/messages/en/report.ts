@@ -244,7 +244,7 @@ export const reportPage = {
 const momentName = (id: string): string =>
   Object.entries(MOMENT_NAMES).find(([moment]) => moment === id)?.[1] ?? id;
 
-const OWN = ['contacts.', 'actions.', 'card.', 'note.', 'money'];
+const OWN = ['contacts.', 'actions.', 'card.', 'note.', 'money', 'plan'];
 const isChartField = (field: ReportField): field is ChartField =>
   !OWN.some((start) => field.startsWith(start));
 
@@ -259,6 +259,8 @@ export function reportFieldName(field: ReportField): string {
       return `Action ${second}`;
     case 'card':
       return `Play card: ${momentName(second)}`;
+    case 'plan':
+      return report.plan.heading;
     case 'money':
       return PART_NAMES.economics;
     default:
