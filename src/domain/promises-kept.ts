@@ -1,4 +1,4 @@
-import type { PromiseRow } from './promises.ts';
+import { ENOUGH_CHECKED, type PromiseRow } from './promises.ts';
 import type { KeptPromise, TeamChart } from './wall-chart.ts';
 import { entry, type WallChartInput } from './wall-chart-input.ts';
 
@@ -8,11 +8,15 @@ const ROWS = 3;
 
 type Counted = { readonly place: number; readonly row: PromiseRow | undefined };
 
-/** What is not counted stands behind every count. */
-const NOT_COUNTED = 101;
+const ALL = 100;
 
-/** The best that the count still allows, in percent. */
-const atBest = ({ row }: Counted): number => row?.keptInterval?.[1] ?? NOT_COUNTED;
+/** The place in the order: the share kept in percent, behind it too few counts, then none at all. */
+function rankOf({ place, row }: Counted, { assessment }: WallChartInput): number {
+  const share = row?.keptPct ?? null;
+  if (share === null) return 3 * ALL;
+  const { checked = 0 } = assessment.momentsOfTruth?.promises?.[place - 1] ?? {};
+  return checked < ENOUGH_CHECKED ? ALL + 1 + share : share;
+}
 
 function keptPromise({ place, row }: Counted, input: WallChartInput): KeptPromise {
   const { assessment, labels, formats } = input;
@@ -38,8 +42,9 @@ function keptPromise({ place, row }: Counted, input: WallChartInput): KeptPromis
 }
 
 /**
- * The promise that is most surely missed comes first (by the upper end of its interval), those
- * that nobody has counted last; equal ones as typed. What finds no row is kept beside them.
+ * The promise that is kept least comes first; behind those counted often enough to be judged
+ * (instrument.md 3.6) the others, and last what nobody has counted; equal ones as typed. What
+ * finds no row is kept beside them.
  */
 export function promisesKept(input: WallChartInput): TeamChart['promisesKept'] {
   const { labels, results } = input;
@@ -47,7 +52,7 @@ export function promisesKept(input: WallChartInput): TeamChart['promisesKept'] {
   const places = Array.from({ length: Math.max(ROWS, rows.length) }, (_, index) => index);
   const all = places
     .map((index): Counted => ({ place: index + 1, row: rows[index] }))
-    .toSorted((one, other) => atBest(one) - atBest(other))
+    .toSorted((one, other) => rankOf(one, input) - rankOf(other, input))
     .map((each) => keptPromise(each, input));
   return {
     heading: labels.promisesKept,

@@ -48,7 +48,7 @@ describe('the contacts on the chart', () => {
   });
 });
 
-it('the promise that is most surely missed comes first, and what has no row is kept', () => {
+it('the promise that is kept least comes first, and what has no row is named', () => {
   const promises = [
     { name: 'always', checked: 50, kept: 50 },
     { name: 'not counted' },
@@ -60,11 +60,11 @@ it('the promise that is most surely missed comes first, and what has no row is k
   const named = (all: typeof rows) => all.map(({ name }) => [name.field, name.text]);
   expect(named(rows)).toEqual([
     ['promise.5', 'half, of forty'],
-    ['promise.4', 'half, of two'],
     ['promise.3', 'mostly'],
+    ['promise.1', 'always'],
   ]);
   expect(named(more)).toEqual([
-    ['promise.1', 'always'],
+    ['promise.4', 'half, of two'],
     ['promise.2', 'not counted'],
   ]);
 });
