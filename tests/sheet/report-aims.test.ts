@@ -4,7 +4,7 @@ import type { Table } from '#domain/report.ts';
 import { COMPLETE } from './charts.ts';
 import { EXAMPLES, reportFor } from './reports.ts';
 
-const [, , [, RESELLER] = ['', COMPLETE]] = EXAMPLES;
+const [, , [, RESELLER]] = EXAMPLES;
 
 const tablesOf = (data: AssessmentData, id: 'moments' | 'growth'): readonly Table[] =>
   (reportFor(data, false).chapters.find((chapter) => chapter.id === id)?.blocks ?? []).filter(
