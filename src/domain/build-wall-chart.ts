@@ -1,69 +1,26 @@
-import type { AssessmentData } from './assessment.ts';
+import { levelRows } from './level-rows.ts';
 import { momentLevel } from './moment-level.ts';
 import { wholePoints } from './numbers.ts';
 import { nextAction, WEEKS } from './plan.ts';
+import { promisesKept } from './promises-kept.ts';
 import { LEVELS } from './questionnaire.ts';
-import { FACETS, gridItem, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
-import type { MomentsOfTruthResults } from './results.ts';
+import { FACETS, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
 import { isSeen, respondentText } from './seen-text.ts';
 import {
   CARD_LINES,
-  type ChartField,
-  type ChartNames,
   CHARTED_VERDICTS,
   type CustomerChart,
-  type Edition,
   type Entry,
   type FixFirstLine,
-  type FixFirstWords,
-  type GridCell,
-  type KeptPromise,
   type MomentPanel,
   type PositionMark,
   type TeamChart,
   type WallChart,
-  type WallChartLabels,
 } from './wall-chart.ts';
-
-export type WallChartInput = {
-  readonly assessment: AssessmentData;
-  /** What follows from the answers; undefined while there are none. */
-  readonly results:
-    Pick<MomentsOfTruthResults, 'moments' | 'interactions' | 'promises'> | undefined;
-  /** At most three lines, from three different moments, most urgent first. */
-  readonly fixFirst: readonly FixFirstWords[];
-  readonly names: ChartNames;
-  readonly labels: WallChartLabels;
-  /** The place on the map of keeping and winning in words; undefined while there is none. */
-  readonly position?:
-    { readonly name: string; readonly keep: number; readonly win: number } | undefined;
-  readonly edition: Edition;
-  /** The address that carries the answers; undefined when it shall not be on paper. */
-  readonly link?: string | undefined;
-  /** In words, as in "23 November 2026"; undefined leaves a line to fill by hand. */
-  readonly answeredOn: string | undefined;
-  readonly reviewOn: string | undefined;
-  readonly formats: {
-    /** An ISO day in few letters: "27 Nov". */
-    readonly day: (iso: string) => string;
-    /** A whole number: "77,130". */
-    readonly count: (value: number) => string;
-    /** 0–100: "85%". */
-    readonly percent: (value: number) => string;
-  };
-};
+import { entry, type WallChartInput } from './wall-chart-input.ts';
 
 const FIX_FIRST_LINES = 3;
-const KEPT_ROWS = 3;
-
 const IDEAS = 3;
-
-/** A text that nobody can see is no text. */
-const entry = (field: ChartField, label: string, text: string | undefined): Entry => ({
-  field,
-  label,
-  text: isSeen(text) ? text : undefined,
-});
 
 function momentPanel(moment: Moment, input: WallChartInput): MomentPanel {
   const { assessment, labels, formats } = input;
@@ -122,34 +79,6 @@ function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
   return entry(`contact.${kind}`, labels.contact[kind], text);
 }
 
-function gridCell(input: WallChartInput, item: string): GridCell {
-  return input.assessment.momentsOfTruth?.answers?.[item]?.level ?? 'unanswered';
-}
-
-function keptPromise(index: number, input: WallChartInput): KeptPromise {
-  const { labels, results, formats } = input;
-  const row = results?.promises.rows[index];
-  const given = input.assessment.momentsOfTruth?.promises?.[index];
-  const name = entry(`promise.${index + 1}`, labels.timePromise, given?.name);
-  if (row === undefined || row.keptPct === null || row.keptInterval === null) {
-    return { name, kept: undefined };
-  }
-  const [low, high] = row.keptInterval;
-  return {
-    name,
-    kept: {
-      share: row.keptPct / 100,
-      low: low / 100,
-      high: high / 100,
-      text: labels.keptOf(
-        formats.percent(row.keptPct),
-        formats.count(given?.kept ?? 0),
-        formats.count(given?.checked ?? 0),
-      ),
-    },
-  };
-}
-
 function countOf({ results, labels, formats }: WallChartInput): TeamChart['count'] {
   const { moments = null, avgSeconds = null } = results?.interactions.totals ?? {};
   const number = moments === null || moments < 1 ? undefined : formats.count(Math.round(moments));
@@ -168,7 +97,23 @@ function positionMark({ position, labels, formats }: WallChartInput): PositionMa
   const { name, keep, win } = position;
   const points = (value: number) => formats.count(wholePoints(value));
   const detail = labels.positionDetail(points(keep), points(win));
-  return { heading: labels.position, name, detail, keep, win };
+  return { heading: labels.position, name, detail, axes: labels.positionAxes, keep, win };
+}
+
+function chartGrid(input: WallChartInput): TeamChart['grid'] {
+  const { assessment, fixFirst, labels, names, formats } = input;
+  const rows = levelRows(assessment, names, fixFirst[0]?.moment, (level) =>
+    labels.aim(formats.count(level)),
+  );
+  const hasAims = rows.some(({ aims }) => aims.some((aim) => aim !== undefined));
+  return {
+    heading: labels.grid,
+    columns: FACETS.map((facet) => names.facets[facet]),
+    rows,
+    unknownMark: labels.unknownMark,
+    asideMark: labels.asideMark,
+    aimKey: hasAims ? labels.aimKey : undefined,
+  };
 }
 
 function teamChart(input: WallChartInput): TeamChart {
@@ -191,22 +136,8 @@ function teamChart(input: WallChartInput): TeamChart {
       lines: numbered(FIX_FIRST_LINES).map((index) => fixFirstLine(index, input)),
     },
     contacts: [contactEntry('stop', input), contactEntry('more', input)],
-    grid: {
-      heading: labels.grid,
-      columns: FACETS.map((facet) => names.facets[facet]),
-      rows: MOMENTS.map((moment) => ({
-        name: names.moments[moment],
-        first: input.fixFirst[0]?.moment === moment,
-        cells: FACETS.map((facet) => gridCell(input, gridItem(moment, facet))),
-      })),
-      unknownMark: labels.unknownMark,
-      asideMark: labels.asideMark,
-    },
-    promisesKept: {
-      heading: labels.promisesKept,
-      openLabels: labels.keptOpen,
-      rows: numbered(KEPT_ROWS).map((index) => keptPromise(index, input)),
-    },
+    grid: chartGrid(input),
+    promisesKept: promisesKept(input),
     position: positionMark(input),
     weeks: { heading: labels.weeks, count: WEEKS },
     ideas: { heading: labels.ideas, count: IDEAS },

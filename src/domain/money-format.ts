@@ -1,4 +1,4 @@
-import { formatCount, numberFormat, withoutMinusZero } from './numbers.ts';
+import { formatCount, MINUS, numberFormat, withoutMinusZero, write } from './numbers.ts';
 
 /** How money, and what is worked out with it, is written. Locales are language tags such as "en-GB". */
 
@@ -7,20 +7,30 @@ const MONEY_DIGITS = 3;
 const WORKED_DECIMALS = 2;
 const MOST_DECIMALS = 10;
 
+/** At which decimal a number below 1 begins: 2 for 0.03; 0 from 1 on, and for nothing. */
+const firstDecimal = (value: number): number =>
+  value === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(value)));
+
+const percentWith = (decimals: number, percent: number, locale: string): string =>
+  write(percent / 100, locale, {
+    style: 'percent',
+    maximumFractionDigits: Math.min(decimals, MOST_DECIMALS),
+    // Nothing is never written as "−0%", however little it is.
+    signDisplay: 'negative',
+  });
+
 /**
  * 0–100 as percent for a formula that people work out again: 97.25%. Near 0 and 100 it takes more
  * decimals, so that 99.9996% is not written as all.
  */
 export function formatWorkedPercent(percent: number, locale: string): string {
   const toEnd = Math.min(Math.abs(percent), Math.abs(100 - percent));
-  const more = toEnd === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(toEnd)));
-  return numberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: Math.min(WORKED_DECIMALS + more, MOST_DECIMALS),
-    // Nothing is never written as "-0%", however little it is.
-    signDisplay: 'negative',
-  }).format(percent / 100);
+  return percentWith(WORKED_DECIMALS + firstDecimal(toEnd), percent, locale);
 }
+
+/** A change in percent, which may be negative, in a formula: −0.5%. Little is not written as none. */
+export const formatChange = (percent: number, locale: string): string =>
+  percentWith(Math.max(1, firstDecimal(Math.abs(percent))), percent, locale);
 
 const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 
@@ -31,7 +41,7 @@ const CURRENCY_CODE = /^[A-Za-z]{3}$/;
 export const formatFigure = (value: number, locale: string): string =>
   Math.abs(value) >= 100
     ? formatCount(value, locale)
-    : numberFormat(locale, { maximumSignificantDigits: 2 }).format(withoutMinusZero(value));
+    : write(withoutMinusZero(value), locale, { maximumSignificantDigits: 2 });
 
 /** A number as it may be typed, with all its digits: 12,200 or 1,234.56. */
 export const formatTyped = (value: number, locale: string): string =>
@@ -54,10 +64,10 @@ function writeMoney(amount: number, decimals: number, locale: string, currency: 
   const code = currency.trim();
   const rounded = withoutMinusZero(Number(amount.toFixed(decimals)));
   if (CURRENCY_CODE.test(code)) {
-    return numberFormat(locale, { ...digits, style: 'currency', currency: code }).format(rounded);
+    return write(rounded, locale, { ...digits, style: 'currency', currency: code });
   }
-  const bare = numberFormat(locale, digits).format(Math.abs(rounded));
-  const minus = rounded < 0 ? '-' : '';
+  const bare = write(Math.abs(rounded), locale, digits);
+  const minus = rounded < 0 ? MINUS : '';
   return CURRENCY_SIGN.test(code) ? `${minus}${code}${bare}` : `${minus}${bare} ${code}`.trim();
 }
 

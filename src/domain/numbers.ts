@@ -28,6 +28,16 @@ export function roundForJson(value: unknown): unknown {
 /** One line of JSON, numbers rounded to six decimals. */
 export const toJsonLine = (results: object): string => JSON.stringify(roundForJson(results));
 
+/** English writes a negative number with a minus, which is wider than the hyphen of a keyboard. */
+export const MINUS = '−';
+
+/** A number as text, with a true minus. */
+export const write = (value: number, locale: string, options: Intl.NumberFormatOptions): string =>
+  numberFormat(locale, options)
+    .formatToParts(value)
+    .map((part) => (part.type === 'minusSign' ? MINUS : part.value))
+    .join('');
+
 /** Points 0–100 as people see them: whole, halves upwards. */
 export const wholePoints = (points: number): number => withoutMinusZero(Math.round(points));
 
@@ -37,23 +47,20 @@ export const wholeStep = (before: number, after: number): number =>
 
 /** A whole number with its sign: +12, −3, 0. */
 export const formatSigned = (value: number, locale: string): string =>
-  numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
-    withoutMinusZero(value),
-  );
+  write(withoutMinusZero(value), locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
 
 /** A whole number with thousands separators: 77,130. */
 export const formatCount = (value: number, locale: string): string =>
-  numberFormat(locale, { maximumFractionDigits: 0 }).format(wholePoints(value));
+  write(wholePoints(value), locale, { maximumFractionDigits: 0 });
 
 /** A number with up to two decimals, a small one with three digits: 36.67, 0.0524, 1,200. */
 export const formatAmount = (value: number, locale: string): string =>
-  numberFormat(
+  write(
+    withoutMinusZero(value),
     locale,
     Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
-  ).format(withoutMinusZero(value));
+  );
 
 /** 0–100 as whole percent: 85%. */
 export const formatPercent = (percent: number, locale: string): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    wholePoints(percent) / 100,
-  );
+  write(wholePoints(percent) / 100, locale, { style: 'percent', maximumFractionDigits: 0 });

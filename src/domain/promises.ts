@@ -33,7 +33,8 @@ export type PromiseTable = {
 
 const FASTER_UP_TO = 0.8;
 const SLOWER_FROM = 1.25;
-const ENOUGH_CHECKED = 5;
+/** A promise that was checked less often is not judged. */
+export const ENOUGH_CHECKED = 5;
 const KEPT_FROM = 95;
 const SLIPPING_FROM = 80;
 const ONE_HOUR = 60;

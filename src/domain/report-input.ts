@@ -70,8 +70,8 @@ export type ReportInput = {
   readonly names: ReportNames;
   readonly labels: ReportLabels;
   readonly formats: ReportFormats;
-  /** In words, as in "23 November 2026". */
-  readonly answeredOn: string;
+  /** In words, as in "23 November 2026"; undefined as long as nothing is answered. */
+  readonly answeredOn: string | undefined;
   readonly reviewOn: string;
   /** Whether the appendix of all answers and notes is wanted. */
   readonly withAnswers: boolean;

@@ -56,6 +56,12 @@ export type MomentsLabels = {
   readonly reading: string;
 };
 
+export type AimsLabels = {
+  readonly heading: string;
+  readonly columns: Readonly<Record<'part' | 'question' | 'now' | 'aim', string>>;
+  readonly aim: (level: string) => string;
+};
+
 export type ContactsLabels = {
   readonly heading: string;
   readonly totals: (moments: string, hours: string, seconds: string) => string;
@@ -171,6 +177,7 @@ export type ReportLabels = {
   readonly footnote: string;
   readonly pageOf: (page: string, pages: string) => string;
   readonly scale: ScaleLabels;
+  readonly aims: AimsLabels;
   readonly front: FrontLabels;
   readonly moments: MomentsLabels;
   readonly contacts: ContactsLabels;

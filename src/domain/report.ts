@@ -18,7 +18,9 @@ export type ReportField =
   | `card.${Moment}`
   | `note.${Item}`
   /** Everything that names the currency. */
-  | 'money';
+  | 'money'
+  /** Anything on the printed plan. */
+  | 'plan';
 
 export type Said = { readonly field: ReportField; readonly text: string };
 
@@ -169,7 +171,11 @@ export type Close = {
 
 export type Report = {
   /** On top of each page but the first. */
-  readonly running: { readonly business: string; readonly title: string; readonly date: string };
+  readonly running: {
+    readonly business: string;
+    readonly title: string;
+    readonly date: string | undefined;
+  };
   readonly footnote: string;
   readonly pageOf: (page: string, pages: string) => string;
   readonly front: Front;

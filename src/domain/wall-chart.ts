@@ -71,6 +71,8 @@ export type GridRow = {
   readonly name: string;
   readonly first: boolean;
   readonly cells: readonly GridCell[];
+  /** For each cell the level that is aimed at, in few letters; undefined without or when reached. */
+  readonly aims: readonly (string | undefined)[];
 };
 
 export type KeptPromise = {
@@ -85,6 +87,8 @@ export type PositionMark = {
   readonly heading: string;
   readonly name: string;
   readonly detail: string;
+  /** What runs to the right, and what runs upwards. */
+  readonly axes: { readonly keep: string; readonly win: string };
   /** 0–100 points. */
   readonly keep: number;
   readonly win: number;
@@ -116,10 +120,15 @@ export type TeamChart = {
     readonly rows: readonly GridRow[];
     readonly unknownMark: string;
     readonly asideMark: string;
+    /** How an aim is read; undefined when there is none. */
+    readonly aimKey: string | undefined;
   };
   readonly promisesKept: {
     readonly heading: string;
+    /** Three, the worst first; open ones are lines to fill by hand. */
     readonly rows: readonly KeptPromise[];
+    /** Those for which the sheet has no row. */
+    readonly more: readonly KeptPromise[];
     /** "kept" and "of", before the lines of a row that is filled by hand. */
     readonly openLabels: readonly [kept: string, of: string];
   };
@@ -178,11 +187,16 @@ export type WallChartLabels = {
   readonly grid: string;
   readonly unknownMark: string;
   readonly asideMark: string;
+  /** A level that is aimed at, beside the one that is: "→ 3". */
+  readonly aim: (level: string) => string;
+  /** How an aim is read, in the key. */
+  readonly aimKey: string;
   readonly promisesKept: string;
   readonly timePromise: string;
   readonly keptOpen: readonly [kept: string, of: string];
   readonly keptOf: (percent: string, kept: string, checked: string) => string;
   readonly position: string;
+  readonly positionAxes: PositionMark['axes'];
   readonly positionDetail: (keep: string, win: string) => string;
   readonly weeks: string;
   readonly card: Readonly<Record<CardLine, string>>;

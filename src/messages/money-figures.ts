@@ -1,6 +1,7 @@
 import type { Interval } from '#domain/intervals.ts';
 import { nearestShare } from '#domain/nearest-share.ts';
 import {
+  formatChange,
   formatFigure,
   formatMoney,
   formatTypedMoney,
@@ -34,6 +35,8 @@ export type MoneyFigures = {
   readonly share: (percent: number) => string;
   /** Percent for a formula, with the digits that it needs. */
   readonly exact: (percent: number) => string;
+  /** More or fewer than before, in percent. */
+  readonly change: (percent: number) => string;
   /** Both ends, or undefined when they read the same. */
   readonly range: (interval: Interval) => MoneyRange | undefined;
   /** “about one in four”, or nothing where that would mislead. */
@@ -71,6 +74,7 @@ export const figuresIn = (currency: string | undefined): MoneyFigures => ({
   count: (value) => formatCount(value, LOCALE),
   figure: (value) => formatFigure(value, LOCALE),
   exact: (percent) => formatWorkedPercent(percent, LOCALE),
+  change: (percent) => formatChange(percent, LOCALE),
   share,
   range,
   spoken,

@@ -100,7 +100,7 @@ export function sayBalance(fact: Fact<'balance'>, show: MoneyFigures): Said {
         gained,
         show.people(fact.lost),
         start,
-        show.exact(fact.netPercent),
+        show.change(fact.netPercent),
       ),
     ],
   };

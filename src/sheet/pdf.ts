@@ -152,7 +152,7 @@ export async function toPdf(
       orientation: orientationOf(first),
       compress: true,
       putOnlyUsedFonts: true,
-      floatPrecision: 3,
+      floatPrecision: 2,
     });
     setVersion(doc);
     doc.setCreationDate(pdfDate(meta.createdAt));

@@ -79,8 +79,11 @@ export type Shape<Field extends string = string> = TextLine<Field> | Rect | Circ
 /** Something the person wrote that is not on the paper as written. */
 export type Missing<Field extends string = string> = {
   readonly field: Field;
-  /** `glyphs`: the font cannot draw it, "□" stands there; `shortened`: "…" stands there. */
-  readonly reason: 'glyphs' | 'shortened';
+  /**
+   * `glyphs`: the font cannot draw it, "□" stands there; `shortened`: "…" stands there; `noRoom`:
+   * nothing stands there.
+   */
+  readonly reason: 'glyphs' | 'shortened' | 'noRoom';
   readonly lost: string;
 };
 

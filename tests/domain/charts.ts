@@ -1,9 +1,10 @@
 import type { AssessmentData } from '#domain/assessment.ts';
-import { buildWallChart, type WallChartInput } from '#domain/build-wall-chart.ts';
+import { buildWallChart } from '#domain/build-wall-chart.ts';
 import type { AnswerLevel } from '#domain/questionnaire.ts';
 import { FACETS, gridItem, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { scoreAssessment } from '#domain/results.ts';
 import type { CustomerChart, TeamChart } from '#domain/wall-chart.ts';
+import type { WallChartInput } from '#domain/wall-chart-input.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { wallChart as labels } from '#messages/en/wall-chart.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatChange,
   formatFigure,
   formatMoney,
   formatTyped,
@@ -14,6 +15,15 @@ import {
   toJsonLine,
   wholePoints,
 } from '#domain/numbers.ts';
+
+describe('a change', () => {
+  it('has a minus, one decimal, and more only where it would read as none', () => {
+    expect(formatChange(-0.469, 'en-GB')).toBe('−0.5%');
+    expect(formatChange(12.34, 'en-GB')).toBe('12.3%');
+    expect(formatChange(-0.031, 'en-GB')).toBe('−0.03%');
+    expect(formatChange(0, 'en-GB')).toBe('0%');
+  });
+});
 
 describe('numbers in JSON', () => {
   it('have at most six decimals, at any depth', () => {
@@ -87,7 +97,7 @@ describe('numbers on screen', () => {
 
   it('put a currency sign in front, whoever typed it', () => {
     expect(formatMoney(46_008, 'en-GB', '€')).toBe('€46,000');
-    expect(formatMoney(-1234, 'en-GB', ' US$ ')).toBe('-US$1,230');
+    expect(formatMoney(-1234, 'en-GB', ' US$ ')).toBe('−US$1,230');
   });
 
   it('show figures with two digits that count', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Interaction } from '#domain/assessment.ts';
-import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
+import type { AnswerLevel } from '#domain/questionnaire.ts';
+import { gridItem, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
+import { wallChart as labels } from '#messages/en/wall-chart.ts';
 import { answering, customerChart, teamChart } from './charts.ts';
 
 describe('the contacts on the chart', () => {
@@ -43,6 +45,53 @@ describe('the contacts on the chart', () => {
   it('never print a contact without a name', () => {
     const [stop] = charted([{ ...mail, name: ' ' }]).contacts;
     expect(stop?.text).toBeUndefined();
+  });
+});
+
+it('the promise that is kept least comes first, and what has no row is named', () => {
+  const promises = [
+    { name: 'always', checked: 50, kept: 50 },
+    { name: 'not counted' },
+    { name: 'mostly', checked: 50, kept: 45 },
+    { name: 'half, of two', checked: 2, kept: 1 },
+    { name: 'half, of forty', checked: 40, kept: 20 },
+  ];
+  const { rows, more } = teamChart({ momentsOfTruth: { promises } }).promisesKept;
+  const named = (all: typeof rows) => all.map(({ name }) => [name.field, name.text]);
+  expect(named(rows)).toEqual([
+    ['promise.5', 'half, of forty'],
+    ['promise.3', 'mostly'],
+    ['promise.1', 'always'],
+  ]);
+  expect(named(more)).toEqual([
+    ['promise.4', 'half, of two'],
+    ['promise.2', 'not counted'],
+  ]);
+});
+
+describe('aims in the grid', () => {
+  const aims = (level: AnswerLevel | undefined, target: number) => {
+    const { momentsOfTruth } = answering('sale', [level]);
+    const item = gridItem('sale', 'plan');
+    const { grid } = teamChart({ momentsOfTruth, plan: { targets: { [item]: target } } });
+    return { key: grid.aimKey, all: grid.rows.flatMap((row) => row.aims) };
+  };
+
+  it('stand beside the level until it is reached', () => {
+    for (const level of [0, 2, 'dont-know', undefined] as const) {
+      const { key, all } = aims(level, 3);
+      expect(all).toEqual(['→ 3', ...Array<undefined>(35).fill(undefined)]);
+      expect(key).toBe(labels.aimKey);
+    }
+  });
+
+  it('are gone with their key when the level is reached or the question does not apply', () => {
+    for (const level of [3, 4, 'not-applicable'] as const) {
+      expect(aims(level, 3)).toEqual({
+        key: undefined,
+        all: Array<undefined>(36).fill(undefined),
+      });
+    }
   });
 });
 

@@ -1,34 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { answersLink } from '#features/chart/answers-link.ts';
-import { decodeAnswers } from '#domain/answers-code.ts';
-import type { AssessmentData } from '#domain/assessment.ts';
-import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
-import { allAnswered } from '../domain/arbitraries.ts';
 import { textsIn } from '../support/read-page.ts';
-import { findTitle, openScreen, savedFiles } from '../support/render-app.tsx';
-
-const BAKERY: AssessmentData = {
-  business: { name: 'Baker Street', kind: 'counter', focus: 'our regulars' },
-  momentsOfTruth: {
-    answers: { ...allAnswered(GRID_ITEMS, { level: 3 }), 'sale.plan': { level: 1 } },
-  },
-  plan: { cards: { sale: { promise: 'Greeted within a minute' } } },
-};
-
-const FOR_CUSTOMERS = 'Customers may read it: promises only';
-
-const openChart = async (data: AssessmentData = BAKERY) => {
-  const opened = await openScreen(data, to.chart);
-  await findTitle('Wall chart');
-  return opened;
-};
+import { savedFiles } from '../support/render-app.tsx';
+import { BAKERY, FOR_CUSTOMERS, onSheet, openChart, preview } from './chart-screen.ts';
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
-const preview = () => screen.getByRole('img', { name: /^Preview of the wall chart of / });
-/** All texts on the sheet; a long one stands on several lines. */
-const onSheet = () => textsIn(preview()).join(' ');
 const missing = () => screen.queryByRole('region', { name: 'Not all of it is on paper' });
 const isDownload = (text: string) => screen.findByText(text, { selector: '[role=status]' });
 
@@ -66,6 +43,39 @@ describe('the preview', () => {
     expect(onSheet()).not.toMatch(/Reliable|After the fact|Fix first|our regulars/);
   });
 
+  test('of another assessment starts with its own choices', async () => {
+    const { session, user } = await openChart();
+    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
+    await user.selectOptions(screen.getByLabelText('Paper size'), 'A4');
+    window.location.hash = to.chart(session.start({ business: { name: 'Corner Shop' } }));
+    await screen.findByRole('img', { name: /Corner Shop/ });
+    expect(screen.getByLabelText('Edition')).toHaveDisplayValue('Team: with levels');
+    expect(screen.getByLabelText('Paper size')).toHaveDisplayValue('A3');
+  });
+
+  test('names the promises for which there is no row', async () => {
+    const promises = [
+      { name: 'Back within a day', promisedMinutes: 1440, checked: 20, kept: 20 },
+      { name: 'Ready on the hour', promisedMinutes: 60, checked: 20, kept: 19 },
+      { name: 'Bread until six', promisedMinutes: 60, checked: 20, kept: 18 },
+      { name: 'Answered the same day', promisedMinutes: 600, checked: 20, kept: 5 },
+    ];
+    await openChart({ momentsOfTruth: { promises } });
+    expect(onSheet()).toMatch(/Answered the same day 25% \(5 of 20\) .*Ready on the hour/);
+    expect(onSheet()).not.toMatch(/Back within a day/);
+    expect(missing()).toHaveTextContent(
+      'Promise 1: no room on this sheet. Left out: “Back within a day, 100% (20 of 20)”',
+    );
+  });
+
+  test('leaves the day of the answers open while there are none', async () => {
+    const { session, id } = await openChart({});
+    expect(onSheet()).toMatch(/Answered by Next look/);
+    const answers = { 'sale.plan': { level: 2 } } as const;
+    await session.edit(id, (current) => ({ ...current, momentsOfTruth: { answers } }));
+    await waitFor(() => expect(onSheet()).toMatch(/Answered \d+ \w+ \d{4}/));
+  });
+
   test('follows the answers', async () => {
     const { session, id } = await openChart();
     await session.edit(id, (current) => ({ ...current, business: { name: 'Corner Shop' } }));
@@ -83,46 +93,6 @@ describe('the preview', () => {
     const { id } = await openChart();
     const link = screen.getByRole('link', { name: 'Change promises and actions' });
     expect(link).toHaveAttribute('href', to.plan(id));
-  });
-});
-
-describe('the code that holds the answers', () => {
-  const box = () => screen.queryByRole('checkbox', { name: 'Print a code that holds the answers' });
-  const caption = /Holds our answers/;
-
-  test('is printed when asked for, and its box says what is in it', async () => {
-    const { user } = await openChart();
-    expect(box()).not.toBeChecked();
-    expect(box()).toHaveAccessibleDescription(/Without money and names/);
-    expect(onSheet()).not.toMatch(caption);
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    expect(onSheet()).toMatch(caption);
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    expect(onSheet()).not.toMatch(caption);
-  });
-
-  test('never reaches the edition for customers', async () => {
-    const { user } = await openChart();
-    await user.click(screen.getByLabelText('Print a code that holds the answers'));
-    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
-    expect(onSheet()).not.toMatch(caption);
-    expect(box()).not.toBeInTheDocument();
-  });
-
-  test('is not offered while nothing is answered', async () => {
-    await openChart({});
-    expect(box()).not.toBeInTheDocument();
-  });
-
-  test('leads to the page that opens it', () => {
-    const link = answersLink(
-      { ...BAKERY },
-      'https://a.example/in/a/folder/index.html?x=1#/a/1/chart',
-    );
-    expect(link).toMatch(/^https:\/\/a\.example\/in\/a\/folder\/index\.html#\/open\/[\w-]+$/);
-    expect(decodeAnswers(link?.split('/').at(-1) ?? '')).toMatchObject({ ok: true });
-    expect(answersLink(BAKERY, `https://${'x'.repeat(200)}.example/`)).toBeUndefined();
-    expect(answersLink({}, 'https://a.example/')).toBeUndefined();
   });
 });
 
@@ -171,15 +141,25 @@ describe('files', () => {
     }
   });
 
+  test('the edition for customers says so in its name', async () => {
+    const { user } = await openChart();
+    await user.selectOptions(screen.getByLabelText('Edition'), FOR_CUSTOMERS);
+    await user.click(press('Download wall chart (PDF)'));
+    expect(
+      await isDownload('Baker-Street wall chart for customers A3 2026-11-23.pdf is saved.'),
+    ).toBeInTheDocument();
+  });
+
   test('a nameless business has a file name, and dates that are none do no harm', async () => {
     const text = JSON.stringify({
       format: 'fifteen-seconds/assessment',
       version: 1,
       updatedAt: '../../etc',
     });
-    const { session, user } = await openChart({});
+    const { session, user } = await openChart();
     const opened = await session.openFile(new File([text], 'odd.json'));
     window.location.hash = opened.ok ? to.chart(opened.id) : '';
+    await screen.findByRole('img', { name: 'Preview of the wall chart of Unnamed business' });
     await user.click(await screen.findByRole('button', { name: 'Download wall chart (PDF)' }));
     expect(
       await isDownload('Assessment wall chart A3 2026-11-23.pdf is saved.'),

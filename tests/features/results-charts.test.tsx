@@ -37,6 +37,8 @@ const draw = (assessment: Assessment) => {
     tried: assessment,
     changes: [],
     onTry: () => undefined,
+    onTakeBack: () => undefined,
+    round: 0,
     onOpen: () => undefined,
   };
   render(

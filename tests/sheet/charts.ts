@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { AssessmentData, PlayCardDraft } from '#domain/assessment.ts';
-import { buildWallChart, type WallChartInput } from '#domain/build-wall-chart.ts';
+import { buildWallChart } from '#domain/build-wall-chart.ts';
 import { formatDay } from '#domain/calendar.ts';
 import type { AnswerLevel } from '#domain/questionnaire.ts';
 import { MOMENT_SCALES, MOMENTS, type GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import { momentOf } from '#domain/plan.ts';
 import { scoreAssessment } from '#domain/results.ts';
 import { CARD_LINES, type Edition, type WallChart } from '#domain/wall-chart.ts';
+import type { WallChartInput } from '#domain/wall-chart-input.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { wallChart as labels } from '#messages/en/wall-chart.ts';
 import { readFace, type Faces } from '#sheet/face.ts';

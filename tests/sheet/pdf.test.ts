@@ -122,19 +122,27 @@ describe('the PDF of a chart', () => {
     }
   });
 
-  it.each([0, 1, 2, 3, 4] as const)('is small, with every level at %d too', async (level) => {
-    const answers = Object.fromEntries(
-      Object.keys(COMPLETE.momentsOfTruth?.answers ?? {}).map((item) => [item, { level }]),
-    );
-    const levelled = { ...COMPLETE, momentsOfTruth: { ...COMPLETE.momentsOfTruth, answers } };
-    const more = { position: PLACE, link: LINK };
-    for (const chart of [complete, chartOf(levelled, COMPLETE_LINES, 'team', more)]) {
-      for (const orientation of ['landscape', 'portrait'] as const) {
-        const bytes = await pdfOf(sheetOf(chart, paperOf('a3', orientation)));
-        expect(bytes.length).toBeLessThanOrEqual(LARGEST_A3);
+  it.each([0, 1, 2, 3, 4] as const)(
+    'is small, with every level at %d and an aim in every cell too',
+    async (level) => {
+      const answers = Object.fromEntries(
+        Object.keys(COMPLETE.momentsOfTruth?.answers ?? {}).map((item) => [item, { level }]),
+      );
+      const targets = Object.fromEntries(Object.keys(answers).map((item) => [item, 4]));
+      const levelled = {
+        ...COMPLETE,
+        momentsOfTruth: { ...COMPLETE.momentsOfTruth, answers },
+        plan: { ...COMPLETE.plan, targets },
+      };
+      const more = { position: PLACE, link: LINK };
+      for (const chart of [complete, chartOf(levelled, COMPLETE_LINES, 'team', more)]) {
+        for (const orientation of ['landscape', 'portrait'] as const) {
+          const bytes = await pdfOf(sheetOf(chart, paperOf('a3', orientation)));
+          expect(bytes.length).toBeLessThanOrEqual(LARGEST_A3);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('is the same file for the same chart, and another for another', async () => {
     const first = hash(await pdfOf(sheetOf(complete)));

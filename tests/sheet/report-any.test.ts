@@ -46,7 +46,7 @@ describe('the report of any assessment', () => {
           }
         }
       },
-      60,
+      25,
     );
   });
 });

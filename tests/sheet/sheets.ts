@@ -1,34 +1,16 @@
-import type { AssessmentData } from '#domain/assessment.ts';
 import type { WallChart } from '#domain/wall-chart.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
 import { ORIENTATIONS, paperOf, PAPERS, type Paper } from '#sheet/paper-size.ts';
 import { LONGEST_LINK } from '#sheet/qr-code.ts';
 import type { Shape, TextLine } from '#sheet/shape.ts';
 import { MM_PER_PT } from '#sheet/text.ts';
-import {
-  chartOf,
-  COMPLETE,
-  COMPLETE_LINES,
-  EMPTY,
-  everywhere,
-  faces,
-  linesWith,
-  MIXED,
-  ONE_MOMENT,
-  ONE_MOMENT_LINES,
-} from './charts.ts';
-import { EXTREME, WRITTEN } from './texts.ts';
+import { faces } from './charts.ts';
 
-/** Every paper both ways up, every chart to lay out on it, and how to look at what came out. */
+/** Every paper both ways up, and how to look at what comes out on it. */
 
 export const FORMATS = PAPERS.flatMap((id) =>
   ORIENTATIONS.map((orientation) => paperOf(id, orientation)),
 );
-
-const both = (name: string, data: AssessmentData, lines: Parameters<typeof chartOf>[1]) => [
-  [name, chartOf(data, lines)] as const,
-  [`${name}, for customers`, chartOf(data, lines, 'customers')] as const,
-];
 
 /** A place on the map of keeping and winning, as questionnaire B gives it. */
 export const PLACE = { name: 'Leaky bucket', keep: 38.4, win: 61.2 };
@@ -37,22 +19,6 @@ export const PLACE = { name: 'Leaky bucket', keep: 38.4, win: 61.2 };
 const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG'.repeat(2).slice(0, 59);
 export const LINK = `https://fifteen-seconds.example/app/#/open/${CODE}`;
 export const LONG_LINK = `https://${'x'.repeat(LONGEST_LINK - 8 - 59 - 20)}.example/app/#/open/${CODE}`;
-
-export const CHARTS: readonly (readonly [name: string, chart: WallChart])[] = [
-  ['complete with a place', chartOf(COMPLETE, COMPLETE_LINES, 'team', { position: PLACE })],
-  [
-    'complete with a code',
-    chartOf(COMPLETE, COMPLETE_LINES, 'team', { position: PLACE, link: LINK }),
-  ],
-  ['empty with a long code', chartOf(EMPTY, [], 'team', { link: LONG_LINK })],
-  ...both('empty', EMPTY, []),
-  ...both('one moment', ONE_MOMENT, ONE_MOMENT_LINES),
-  ...both('complete', COMPLETE, COMPLETE_LINES),
-  ...both('mixed', MIXED, []),
-  ...Object.entries({ ...WRITTEN, ...EXTREME }).flatMap(([name, text]) =>
-    both(name, everywhere(text), linesWith(text)),
-  ),
-];
 
 export const isText = <Field extends string>(shape: Shape<Field>): shape is TextLine<Field> =>
   shape.kind === 'text';
@@ -123,13 +89,3 @@ export const overlap = (one: Extent, other: Extent): boolean =>
 
 export const nameOf = ({ id, orientation }: Paper) => `${id} ${orientation}`;
 export const sheetOf = (chart: WallChart, paper: Paper) => layOutWallChart(chart, paper, faces);
-
-/** Each chart on each paper, laid out once; a failure names both. */
-export const SHEETS = FORMATS.flatMap((paper) =>
-  CHARTS.map(([name, chart]) => ({
-    name: `${name} on ${nameOf(paper)}`,
-    chart,
-    paper,
-    sheet: sheetOf(chart, paper),
-  })),
-);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CARD_LINES, type Entry } from '#domain/wall-chart.ts';
 import { paperOf } from '#sheet/paper-size.ts';
 import { clean } from '#sheet/text.ts';
+import { SHEETS } from './all-sheets.ts';
 import { chartOf, COMPLETE, COMPLETE_LINES, everywhere } from './charts.ts';
-import { FORMATS, isText, nameOf, sheetOf, SHEETS } from './sheets.ts';
+import { FORMATS, isText, nameOf, sheetOf } from './sheets.ts';
 
 /** Everything in a chart that a person has typed. */
 function entriesOf(value: unknown): readonly Entry[] {

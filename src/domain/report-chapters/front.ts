@@ -1,11 +1,12 @@
 import { countGridAnswers } from '../grid-answers.ts';
 import { countHeadlineAnswers } from '../headline.ts';
+import { levelRows } from '../level-rows.ts';
 import { LEVELS } from '../questionnaire.ts';
-import { FACETS, gridItem, MOMENTS } from '../questionnaires/moments-of-truth.ts';
+import { FACETS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 import { type Front, type FrontLine, type Labelled, ours, type Said } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { isSeen, respondentText } from '../seen-text.ts';
-import type { FixFirstWords, GridRow } from '../wall-chart.ts';
+import type { FixFirstWords } from '../wall-chart.ts';
 
 /** The first page. */
 
@@ -37,7 +38,9 @@ function factsOf(input: ReportInput): readonly Labelled[] {
   const { labels, assessment, answeredOn, reviewOn } = input;
   const respondent = respondentText(assessment);
   return [
-    { label: labels.front.answeredOn, said: ours(answeredOn) },
+    ...(answeredOn === undefined
+      ? []
+      : [{ label: labels.front.answeredOn, said: ours(answeredOn) }]),
     ...(respondent === undefined
       ? []
       : [
@@ -51,17 +54,14 @@ function factsOf(input: ReportInput): readonly Labelled[] {
 }
 
 function gridOf({ labels, names, assessment, said }: ReportInput): Front['grid'] {
-  const answers = assessment.momentsOfTruth?.answers ?? {};
   return {
     heading: labels.front.grid,
     columns: FACETS.map((facet) => names.facets[facet]),
-    rows: MOMENTS.map((moment): GridRow => ({
-      name: names.moments[moment],
-      first: said.fixFirst[0]?.moment === moment,
-      cells: FACETS.map((facet) => answers[gridItem(moment, facet)]?.level ?? 'unanswered'),
-    })),
+    // Aims stand in the chapters, in words.
+    rows: levelRows(assessment, names, said.fixFirst[0]?.moment, () => undefined),
     unknownMark: labels.front.unknownMark,
     asideMark: labels.front.asideMark,
+    aimKey: undefined,
   };
 }
 

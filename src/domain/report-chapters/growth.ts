@@ -3,6 +3,7 @@ import { type Block, type Chapter, ours } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { DIMENSIONS } from '../questionnaires/growth-positioning.ts';
 import type { GrowthPositioningResults } from '../results.ts';
+import { aimBlocks, partAim } from './aims.ts';
 import { endsSentence, scaleTable, sentences } from './scale-table.ts';
 
 /** How customers are kept and won: five parts and the place on the map. */
@@ -78,7 +79,11 @@ export function growthChapter(
 ): Chapter | undefined {
   const { labels, names, formats } = input;
   if (results === undefined) return undefined;
-  const parts = DIMENSIONS.map((id) => ({ name: names.parts[id], scale: results.dimensions[id] }));
+  const parts = DIMENSIONS.map((id) => ({
+    name: names.parts[id],
+    scale: results.dimensions[id],
+    aim: partAim(id, input),
+  }));
   if (parts.every(({ scale }) => scale.score === null)) return undefined;
   const { index } = results;
   const rows = [
@@ -100,6 +105,7 @@ export function growthChapter(
       { kind: 'lead', said: ours(sentences([lead, proven, endsSentence(parts, input)])) },
       scaleTable(labels.growth.part, rows, input),
       mapBlock(results, input),
+      ...aimBlocks(DIMENSIONS, input),
       ...windowBlocks(results, input),
     ],
   };

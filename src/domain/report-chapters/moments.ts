@@ -1,3 +1,4 @@
+import { aimBlocks, partAim } from './aims.ts';
 import { type Block, type Chapter, ours } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { FACETS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
@@ -25,7 +26,11 @@ export function momentsChapter(
   input: ReportInput,
 ): Chapter | undefined {
   const { labels, names, formats } = input;
-  const moments = MOMENTS.map((id) => ({ name: names.moments[id], scale: results.moments[id] }));
+  const moments = MOMENTS.map((id) => ({
+    name: names.moments[id],
+    scale: results.moments[id],
+    aim: partAim(id, input),
+  }));
   const facets = FACETS.map((id) => ({ name: names.facets[id], scale: results.facets[id] }));
   if (moments.every(({ scale }) => scale.score === null)) return undefined;
   const ends = endsSentence(moments, input);
@@ -51,6 +56,7 @@ export function momentsChapter(
       { kind: 'lead', said: ours(sentences([indexSentence(results, input), ends])) },
       scaleTable(labels.moments.moment, moments, input),
       ...habitBlocks,
+      ...aimBlocks([...MOMENTS, 'promises'], input),
       { kind: 'note', said: ours(labels.moments.reading) },
     ],
   };

@@ -6,7 +6,12 @@ import type { ScaleScore } from '../scoring.ts';
 
 /** Scores as bars with their numbers, for moments, habits, parts: the same in every chapter. */
 
-export type NamedScale = { readonly name: string; readonly scale: ScaleScore };
+export type NamedScale = {
+  readonly name: string;
+  readonly scale: ScaleScore;
+  /** What is said below the name; nothing when empty. */
+  readonly aim?: string;
+};
 
 type Words = Pick<ReportInput, 'labels' | 'names' | 'formats'>;
 
@@ -28,8 +33,14 @@ function levelCell(scale: ScaleScore, { labels, names }: Words): Cell {
   return { kind: 'level', level, name: said.name };
 }
 
-function cellsOf({ name, scale }: NamedScale, given: Words, has: Optional): readonly Cell[] {
+const nameCell = ({ name, aim = '' }: NamedScale): Cell => ({
+  kind: 'words',
+  parts: [ours(name), ...(aim === '' ? [] : [{ ...ours(aim), look: 'soft' } as const])],
+});
+
+function cellsOf(row: NamedScale, given: Words, has: Optional): readonly Cell[] {
   const { labels, formats } = given;
+  const { scale } = row;
   const { score, low, high, proven, partial } = scale;
   const range = low === null || high === null || !partial ? undefined : ([low, high] as const);
   const bar: Cell =
@@ -41,7 +52,7 @@ function cellsOf({ name, scale }: NamedScale, given: Words, has: Optional): read
           range: range && [range[0] / 100, range[1] / 100],
         };
   return [
-    words(name),
+    nameCell(row),
     bar,
     words(score === null ? labels.scale.unknown : formats.points(score), 'strong'),
     levelCell(scale, given),

@@ -1,18 +1,15 @@
+import { formatCount } from '#domain/numbers.ts';
+import { chart } from '#messages/en/chart.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { exportName } from '#sheet/export-name.ts';
 import type { Faces } from '#sheet/face.ts';
 import { toPdf, type PdfMeta } from '#sheet/pdf.ts';
 import { pictureSize } from '#sheet/picture-size.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import { printSvg, toSvg } from '#sheet/svg.ts';
+import type { MadeFile } from '#ui/save-files.tsx';
 
 /** The files that a chart can be saved as. All come from the same sheet. */
-
-export type ChartFile = {
-  readonly name: string;
-  readonly blob: Blob;
-  /** Dots per inch of a picture that had to be coarser than usual. */
-  readonly coarse?: number | undefined;
-};
 
 export type ChartFileInput = {
   readonly sheet: Sheet;
@@ -26,7 +23,7 @@ export type ChartFileInput = {
 const nameOf = ({ business, parts, meta }: ChartFileInput, ending: 'pdf' | 'svg' | 'png') =>
   exportName({ business, parts, day: meta.createdAt, ending });
 
-export async function pdfFile(input: ChartFileInput): Promise<ChartFile> {
+export async function pdfFile(input: ChartFileInput): Promise<MadeFile> {
   const bytes = await toPdf([input.sheet], input.meta, input.faces);
   return { name: nameOf(input, 'pdf'), blob: new Blob([bytes], { type: 'application/pdf' }) };
 }
@@ -34,7 +31,7 @@ export async function pdfFile(input: ChartFileInput): Promise<ChartFile> {
 const svgBlob = ({ sheet, faces }: ChartFileInput) =>
   new Blob([printSvg(toSvg(sheet), { embedFonts: faces })], { type: 'image/svg+xml' });
 
-export function svgFile(input: ChartFileInput): Promise<ChartFile> {
+export function svgFile(input: ChartFileInput): Promise<MadeFile> {
   return Promise.resolve({ name: nameOf(input, 'svg'), blob: svgBlob(input) });
 }
 
@@ -51,7 +48,7 @@ async function pictureOf(blob: Blob): Promise<HTMLImageElement> {
 }
 
 /** A picture for screens and messages, coarser where the paper is large. Throws when the browser has no room for its pixels. */
-export async function pngFile(input: ChartFileInput): Promise<ChartFile> {
+export async function pngFile(input: ChartFileInput): Promise<MadeFile> {
   const image = await pictureOf(svgBlob(input));
   const canvas = document.createElement('canvas');
   const { width, height, dpi, isCoarse } = pictureSize(input.sheet);
@@ -64,7 +61,11 @@ export async function pngFile(input: ChartFileInput): Promise<ChartFile> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The browser could not make the picture');
-  return { name: nameOf(input, 'png'), blob, coarse: isCoarse ? dpi : undefined };
+  return {
+    name: nameOf(input, 'png'),
+    blob,
+    note: isCoarse ? chart.coarse(formatCount(dpi, LOCALE)) : undefined,
+  };
 }
 
 /** Prints the preview alone, at the size of its paper. */

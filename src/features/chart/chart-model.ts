@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { buildWallChart } from '#domain/build-wall-chart.ts';
-import { answeredDay } from '#domain/answered-day.ts';
+import { answeredOn } from '#domain/answered-day.ts';
 import { formatDay } from '#domain/calendar.ts';
 import { pickThreeLines } from '#domain/fix-first.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
@@ -27,6 +27,7 @@ export function chartOf(
   const a = scored.momentsOfTruth;
   const position = scored.growthPositioning?.position;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
+  const day = answeredOn(assessment, today);
   const lines = pickThreeLines(momentsOfTruthRanking(data));
   return buildWallChart({
     assessment,
@@ -45,7 +46,7 @@ export function chartOf(
       position === undefined || position.name === null
         ? undefined
         : { ...position, name: POSITION_NAMES[position.name] },
-    answeredOn: formatDay(answeredDay(assessment, today), 'long', LOCALE),
+    answeredOn: day === undefined ? day : formatDay(day, 'long', LOCALE),
     reviewOn: formatDay(reviewDay(assessment.plan, today), 'long', LOCALE),
     formats: {
       day: (iso) => formatDay(iso, 'short', LOCALE),

@@ -3,7 +3,7 @@ import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
 import { businessName } from '#messages/business-name.ts';
-import { chart as words } from '#messages/en/chart.ts';
+import { chart as words, fieldName } from '#messages/en/chart.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
@@ -16,15 +16,17 @@ import {
   type PaperId,
 } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
+import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
+import { MissingOnPaper } from '#ui/missing-on-paper.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { SaveFiles } from '#ui/save-files.tsx';
 import { SvgPicture } from '#ui/svg-picture.tsx';
 import { answersLink } from './answers-link.ts';
+import { type ChartFileInput, pdfFile, pngFile, printSheet, svgFile } from './chart-files.ts';
 import { chartOf } from './chart-model.ts';
-import { FileButtons } from './file-buttons.tsx';
-import { MissingOnPaper } from './missing-on-paper.tsx';
 import styles from './chart.module.css';
 
 type Chosen = {
@@ -121,14 +123,27 @@ function CodeChoice({
   );
 }
 
-/** The wall chart: a preview that is the print, and the files of it. */
-export function ChartPage({
-  assessment,
-  today,
-}: {
-  readonly assessment: Assessment;
-  readonly today: string;
-}) {
+function ChartFiles({ input }: { readonly input: ChartFileInput }) {
+  const files = [
+    { label: words.pdf, make: () => pdfFile(input) },
+    { label: words.svg, make: () => svgFile(input) },
+    { label: words.png, make: () => pngFile(input) },
+  ];
+  return (
+    <SaveFiles files={files} words={words}>
+      <Button look="quiet" onClick={() => printSheet(input.sheet)}>
+        {words.print}
+      </Button>
+    </SaveFiles>
+  );
+}
+
+type Props = { readonly assessment: Assessment; readonly today: string };
+
+/** The wall chart: a preview that is the print, and the files of it. Each assessment starts anew. */
+export const ChartPage = (props: Props) => <Chart key={props.assessment.id} {...props} />;
+
+function Chart({ assessment, today }: Props) {
   const faces = use(loadFaces());
   const all = use(loadWordsOnce());
   const [choice, setChoice] = useState(FIRST_CHOICE);
@@ -148,6 +163,18 @@ export function ChartPage({
   const picture = useMemo(() => toSvg(sheet), [sheet]);
   const business = assessment.business?.name;
   const name = businessName(assessment.business);
+  const file: ChartFileInput = {
+    sheet,
+    faces,
+    business,
+    parts: [words.fileKinds[edition], words.papers[paper]],
+    meta: {
+      title: `${name} – ${words.title}`,
+      subject: words.subject,
+      language: 'en',
+      createdAt: answeredDay(assessment, today),
+    },
+  };
   return (
     <div className={styles.layout}>
       <PageTitle title={words.title}>{words.title}</PageTitle>
@@ -156,21 +183,11 @@ export function ChartPage({
       </p>
       <Settings choice={choice} onChoice={setChoice} />
       {link === undefined ? null : <CodeChoice choice={choice} onChoice={setChoice} />}
-      <FileButtons
-        input={{
-          sheet,
-          faces,
-          business,
-          parts: [words.fileKind, words.papers[paper]],
-          meta: {
-            title: `${name} – ${words.title}`,
-            subject: words.subject,
-            language: 'en',
-            createdAt: answeredDay(assessment, today),
-          },
-        }}
+      <ChartFiles input={file} />
+      <MissingOnPaper
+        missing={sheet.missing.map((each) => ({ ...each, field: fieldName(each.field) }))}
+        words={words.missing}
       />
-      <MissingOnPaper missing={sheet.missing} />
       <SvgPicture picture={picture} label={words.previewAlt(name)} className={styles.preview} />
     </div>
   );

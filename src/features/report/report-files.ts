@@ -5,7 +5,7 @@ import { type PdfMeta, toPdf } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
 
 /** A PDF to download: what stands on its pages, and what its name is made of. */
-export type PaperFile = {
+type PaperFile = {
   readonly pages: readonly Sheet<ReportField>[];
   readonly faces: Faces;
   readonly meta: PdfMeta;

@@ -1,4 +1,4 @@
-import { answeredDay } from '#domain/answered-day.ts';
+import { answeredOn } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { buildReport } from '#domain/build-report.ts';
 import { formatDay } from '#domain/calendar.ts';
@@ -94,6 +94,7 @@ export function reportOf(
 ): Report {
   const data = { ...assessment, momentsOfTruth: assessment.momentsOfTruth ?? {} };
   const results = scoreAssessment(data);
+  const day = answeredOn(assessment, today);
   return buildReport({
     assessment,
     results,
@@ -102,7 +103,7 @@ export function reportOf(
     names,
     labels,
     formats,
-    answeredOn: formatDay(answeredDay(assessment, today), 'long', LOCALE),
+    answeredOn: day === undefined ? day : formatDay(day, 'long', LOCALE),
     reviewOn: formatDay(reviewDay(assessment.plan, today), 'long', LOCALE),
     withAnswers,
   });

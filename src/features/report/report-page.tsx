@@ -3,7 +3,7 @@ import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { businessName } from '#messages/business-name.ts';
-import { reportPage as words } from '#messages/en/report.ts';
+import { reportFieldName, reportPage as words } from '#messages/en/report.ts';
 import { tomorrow } from '#messages/en/tomorrow.ts';
 import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
 import { LOCALE } from '#messages/locale.ts';
@@ -14,11 +14,12 @@ import { paperOf, type PaperId } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
+import { MissingOnPaper } from '#ui/missing-on-paper.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { SaveFiles } from '#ui/save-files.tsx';
 import { SvgPicture } from '#ui/svg-picture.tsx';
-import { FileButtons } from './file-buttons.tsx';
-import { MissingOnPaper } from './missing-on-paper.tsx';
+import { paperFile } from './report-files.ts';
 import { reportOf } from './report-model.ts';
 import styles from './report.module.css';
 
@@ -78,14 +79,12 @@ function usePages(assessment: Assessment, { paper: id, withAnswers }: Choices, t
   }, [assessment, all, faces, growth, id, today, withAnswers]);
 }
 
-/** The report: every page as it is printed, and its files. */
-export function ReportPage({
-  assessment,
-  today,
-}: {
-  readonly assessment: Assessment;
-  readonly today: string;
-}) {
+type Props = { readonly assessment: Assessment; readonly today: string };
+
+/** The report: every page as it is printed, and its files. Each assessment starts anew. */
+export const ReportPage = (props: Props) => <Pages key={props.assessment.id} {...props} />;
+
+function Pages({ assessment, today }: Props) {
   const [choices, setChoices] = useState<Choices>({ paper: 'a4', withAnswers: false });
   const { faces, pages, slips } = usePages(assessment, choices, today);
   const pictures = useMemo(() => pages.map(toSvg), [pages]);
@@ -109,11 +108,26 @@ export function ReportPage({
         {words.lead} <a href={to.results(assessment.id)}>{words.toResults}</a>
       </p>
       <Settings choices={choices} onChoices={setChoices} />
-      <FileButtons
-        report={{ ...fileOf(words.fileKind, words.title), pages }}
-        slip={{ ...fileOf(words.slipKind, tomorrow.ask.title), pages: [slips] }}
+      <SaveFiles
+        files={[
+          {
+            label: words.pdf,
+            make: () => paperFile({ ...fileOf(words.fileKind, words.title), pages }),
+          },
+          {
+            label: words.slip,
+            make: () =>
+              paperFile({ ...fileOf(words.slipKind, tomorrow.ask.title), pages: [slips] }),
+          },
+        ]}
+        words={words}
       />
-      <MissingOnPaper missing={pages.flatMap(({ missing }) => missing)} />
+      <MissingOnPaper
+        missing={pages.flatMap(({ missing }) =>
+          missing.map((each) => ({ ...each, field: reportFieldName(each.field) })),
+        )}
+        words={words.missing}
+      />
       <p className={styles.lead}>{words.pages(count(pages.length))}</p>
       <ol className={styles.pages}>
         {pictures.map((picture, index) => (

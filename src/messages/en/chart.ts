@@ -77,11 +77,12 @@ export const chart = {
   failed: 'The file could not be made. Your answers are safe; please try again.',
   previewAlt: (business: string) => `Preview of the wall chart of ${business}`,
   subject: 'Our moments of truth',
-  fileKind: 'wall chart',
+  fileKinds: { team: 'wall chart', customers: 'wall chart for customers' },
   missing: {
     title: 'Not all of it is on paper',
     lead: 'The chart is ready to print. These entries do not fit or cannot be drawn; they are kept in full here.',
     shortened: (field: string, lost: string) => `${field}: shortened. Left out: “${lost}”`,
+    noRoom: (field: string, lost: string) => `${field}: no room on this sheet. Left out: “${lost}”`,
     glyphs: (field: string, lost: string) =>
       `${field}: the paper has no letters yet for “${lost}”; a small box stands there instead.`,
   },

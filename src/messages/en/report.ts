@@ -35,6 +35,11 @@ export const report = {
     levelRange: wallChart.levelRange,
     levelSoFar: wallChart.levelSoFar,
   },
+  aims: {
+    heading: 'What you aim for',
+    columns: { part: 'Part', question: 'Question', now: 'Today', aim: '' },
+    aim: (level: string) => `aim: ${level}`,
+  },
   front: {
     unnamed: shared.unnamedBusiness,
     focus: 'For the customers we would hate to lose:',
@@ -232,13 +237,14 @@ export const reportPage = {
     lead: 'The report is ready to print. These entries cannot be drawn as written; they are kept in full here.',
     glyphs: chart.missing.glyphs,
     shortened: chart.missing.shortened,
+    noRoom: chart.missing.noRoom,
   },
 } as const;
 
 const momentName = (id: string): string =>
   Object.entries(MOMENT_NAMES).find(([moment]) => moment === id)?.[1] ?? id;
 
-const OWN = ['contacts.', 'actions.', 'card.', 'note.', 'money'];
+const OWN = ['contacts.', 'actions.', 'card.', 'note.', 'money', 'plan'];
 const isChartField = (field: ReportField): field is ChartField =>
   !OWN.some((start) => field.startsWith(start));
 
@@ -253,6 +259,8 @@ export function reportFieldName(field: ReportField): string {
       return `Action ${second}`;
     case 'card':
       return `Play card: ${momentName(second)}`;
+    case 'plan':
+      return report.plan.heading;
     case 'money':
       return PART_NAMES.economics;
     default:

@@ -1,7 +1,7 @@
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
-import { tickBox } from './plan-lines.ts';
+import { tickBox } from './tick-box.ts';
 import { CARDS_ON_A_SHEET, pocketSheets } from './pocket.ts';
 import { type Box, capHeight, columns, rule, say, type TextStyle, widthOf } from './set.ts';
 

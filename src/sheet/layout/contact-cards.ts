@@ -2,7 +2,7 @@ import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
 import { clean } from '../text.ts';
-import { tickBox } from './plan-lines.ts';
+import { tickBox } from './tick-box.ts';
 import { CARDS_ON_A_SHEET, pocketSheets } from './pocket.ts';
 import { type Box, capHeight, columns, openLines, say, type TextStyle } from './set.ts';
 
@@ -37,7 +37,7 @@ const TICK = 2.6;
 const MONTH_WIDTH = 27;
 const PITCH = 6.5;
 /** Where the parts stand below the top of the card; in mm. */
-const AT = { reason: 14, marks: 36.5, whatCame: 43 } as const;
+const AT = { reason: 15, marks: 36.5, whatCame: 43 } as const;
 
 /** A label, and below it the text or a line to write on. */
 function labelled(label: string, text: string, box: Box, type: TextStyle, faces: Faces): Drawn {
@@ -51,7 +51,7 @@ const contactCard =
   (contact: PocketContact, labels: ContactLabels, faces: Faces) =>
   (box: Box): Drawn => {
     const at = (y: number, height: number): Box => ({ ...box, y: box.y + y, height });
-    const top = at(0, 12);
+    const top = at(0, 11);
     const who = { ...top, width: box.width - MONTH_WIDTH - 4 };
     const month = { ...top, x: box.x + box.width - MONTH_WIDTH, width: MONTH_WIDTH };
     const marks = columns(at(AT.marks, 4), contact.marks.length, 3).flatMap((cell, index) => {
@@ -66,7 +66,7 @@ const contactCard =
     return together(
       labelled(labels.who, contact.who, who, WHO, faces),
       labelled(labels.month, contact.month, month, MONTH, faces),
-      labelled(labels.reason, contact.reason, at(AT.reason, 20), REASON, faces),
+      labelled(labels.reason, contact.reason, at(AT.reason, 19), REASON, faces),
       ...marks,
       labelled(labels.whatCame, '', at(AT.whatCame, box.height - AT.whatCame), REASON, faces),
     );

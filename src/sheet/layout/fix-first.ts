@@ -36,49 +36,68 @@ export const heading = (
   );
 };
 
-function rankedLine(
-  line: FixFirstLine,
-  rank: number,
+type Fitted = ReturnType<typeof fitTogether>[number];
+
+type Ranked = {
+  readonly line: FixFirstLine;
+  readonly rank: number;
+  /** Each in the size of all three; undefined for lines to fill by hand. */
+  readonly text: Fitted | undefined;
+  readonly reason: Fitted | undefined;
+};
+
+const indentOf = ({ style }: Context): number => 10 * style.step;
+
+/** Why, and who does it by when: on one baseline. */
+function belowLine(
+  { line, reason }: Ranked,
   box: Box,
-  fitted: ReturnType<typeof fitTogether>[number] | undefined,
-  indent: number,
+  top: number,
   whoAt: number,
-  { style, faces }: Context,
+  context: Context,
 ): Drawn<ChartField> {
-  const { step } = style;
-  const rankType = style.text('rank');
-  const number = say('chart', String(rank), box, rankType, faces);
-  const inner = { ...box, x: box.x + indent, width: box.width - indent };
-  const fixType = style.text('fix');
-  const text =
-    fitted === undefined || written(line.text) === undefined
-      ? openLines({ ...inner, height: 6.4 * step }, 6.4 * step)
-      : place(line.text.field, fitted, inner, fixType, faces);
-  const reasonType = style.text('reason');
-  const whoType = style.text('who');
-  const y = text.bottom + 3.2 * step;
-  const height = Math.max(capHeight(reasonType, faces), capHeight(whoType, faces));
-  if (line.reason === undefined) {
-    const who = whoAndWhen(line.who, line.due, { ...inner, y }, whoType, { style, faces });
-    return together(number.drawn, text.drawn, who.drawn);
+  const { style, faces } = context;
+  const [reasonType, whoType] = [style.text('reason'), style.text('who')];
+  const indent = indentOf(context);
+  if (line.reason === undefined || reason === undefined) {
+    const whole = { x: box.x + indent, y: top, width: box.width - indent };
+    return whoAndWhen(line.who, line.due, whole, whoType, context).drawn;
   }
-  const reasonWidth = box.width * whoAt - indent - 3 * step;
-  const reason = say(
-    'chart',
-    line.reason,
-    { ...inner, y, width: reasonWidth, height },
-    reasonType,
-    faces,
+  const base = top + Math.max(capHeight(reasonType, faces), capHeight(whoType, faces));
+  const x = box.x + box.width * whoAt;
+  return together(
+    place(
+      'chart',
+      reason,
+      { ...box, x: box.x + indent, y: base - reason.height },
+      reasonType,
+      faces,
+    ).drawn,
+    whoAndWhen(
+      line.who,
+      line.due,
+      { x, y: base - capHeight(whoType, faces), width: box.x + box.width - x },
+      whoType,
+      context,
+    ).drawn,
   );
-  const whoX = box.x + box.width * whoAt;
-  const who = whoAndWhen(
-    line.who,
-    line.due,
-    { x: whoX, y, width: box.x + box.width - whoX },
-    whoType,
-    { style, faces },
+}
+
+function rankedLine(ranked: Ranked, box: Box, whoAt: number, context: Context): Drawn<ChartField> {
+  const { style, faces } = context;
+  const { step } = style;
+  const { line, rank, text } = ranked;
+  const indent = indentOf(context);
+  const inner = { ...box, x: box.x + indent, width: box.width - indent };
+  const said =
+    text === undefined || written(line.text) === undefined
+      ? openLines({ ...inner, height: 6.4 * step }, 6.4 * step)
+      : place(line.text.field, text, inner, style.text('fix'), faces);
+  return together(
+    say('chart', String(rank), box, style.text('rank'), faces).drawn,
+    said.drawn,
+    belowLine(ranked, box, said.bottom + 3.2 * step, whoAt, context),
   );
-  return together(number.drawn, text.drawn, reason.drawn, who.drawn);
 }
 
 /** Three lines, each in its own box, all in one size. */
@@ -90,13 +109,13 @@ export function fixFirstLines(
   context: Context,
 ): Drawn<ChartField> {
   const { style, faces } = context;
-  const type = style.text('fix');
-  const indent = 10 * style.step;
+  const { step } = style;
+  const [type, reasonType] = [style.text('fix'), style.text('reason')];
+  const indent = indentOf(context);
   const [room] = boxes;
   if (room === undefined) return together();
-  const below =
-    9 * style.step + capHeight(style.text('reason'), faces) + capHeight(style.text('who'), faces);
-  const fitted = fitTogether(
+  const below = 9 * step + capHeight(reasonType, faces) + capHeight(style.text('who'), faces);
+  const texts = fitTogether(
     fixFirst.lines.map((line) => written(line.text) ?? ''),
     {
       width: room.width - indent,
@@ -105,9 +124,20 @@ export function fixFirstLines(
     type,
     faces[type.face],
   );
+  const reasons = fitTogether(
+    fixFirst.lines.map(({ reason }) => reason ?? ''),
+    { width: room.width * whoAt - indent - 3 * step, height: 0 },
+    reasonType,
+    faces[reasonType.face],
+  );
   return together(
     ...fixFirst.lines.map((line, index) =>
-      rankedLine(line, index + 1, boxes[index] ?? room, fitted[index], indent, whoAt, context),
+      rankedLine(
+        { line, rank: index + 1, text: texts[index], reason: reasons[index] },
+        boxes[index] ?? room,
+        whoAt,
+        context,
+      ),
     ),
   );
 }

@@ -1,95 +1,98 @@
-import type { ChartField, GridCell, TeamChart } from '#domain/wall-chart.ts';
+import type { ChartField, TeamChart } from '#domain/wall-chart.ts';
+import { fitTogether } from '../fit.ts';
 import { INK } from '../ink.ts';
 import { drawn, together, type Drawn } from '../shape.ts';
 import type { Context } from './context.ts';
-import { fitTogether } from '../fit.ts';
-import { numberedField } from './level-mark.ts';
+import { gridCell } from './grid-cell.ts';
 import { capHeight, columns, place, say, type Box } from './set.ts';
 import { levelField } from './texture.ts';
 
 const EDGE = 0.2;
 
-function cellOf(cell: GridCell, box: Box, grid: TeamChart['grid'], context: Context) {
-  const type = context.style.text('cell');
-  switch (cell) {
-    case 'unanswered':
-      return drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.hairline, strokeWidth: EDGE });
-    case 'dont-know':
-    case 'not-applicable': {
-      const mark = cell === 'dont-know' ? grid.unknownMark : grid.asideMark;
-      const capitals = capHeight(type, context.faces);
-      const y = box.y + (box.height - capitals) / 2;
-      const soft = { ...type, colour: INK.soft };
-      return together(
-        drawn<ChartField>({ kind: 'rect', ...box, stroke: INK.hairline, strokeWidth: EDGE }),
-        say('chart', mark, { ...box, y, height: capitals }, soft, context.faces, 'middle').drawn,
-      );
-    }
-    default:
-      return numberedField(cell, String(cell), box, type, context);
-  }
-}
-
 type WithGrid = Pick<TeamChart, 'grid'>;
 
-/** Moments down, habits across; every field shows its level as colour, texture and number. */
-export function levelGrid({ grid }: WithGrid, box: Box, context: Context): Drawn<ChartField> {
-  const { style, faces } = context;
-  const labelWidth = box.width * 0.33;
-  const headType = style.text('gridHead');
-  const fields = { ...box, x: box.x + labelWidth, width: box.width - labelWidth };
-  const cells = columns(fields, grid.columns.length, 1.4 * style.step);
-  const cellWidth = cells[0]?.width ?? fields.width;
+/** The names of the habits above their columns, all on one line at their bottom. */
+function columnHeads({ grid }: WithGrid, cells: readonly Box[], { style, faces }: Context) {
+  const type = style.text('gridHead');
+  const [room] = cells;
+  if (room === undefined) return { drawn: together<ChartField>(), height: 0 };
   const heads = fitTogether(
     grid.columns,
-    { width: cellWidth, height: capHeight(headType, faces) * 2.8 },
-    headType,
-    faces[headType.face],
+    { width: room.width, height: capHeight(type, faces) * 2.8 },
+    type,
+    faces[type.face],
   );
-  const headHeight = Math.max(...heads.map(({ height }) => height));
-  const top = box.y + headHeight + 2.4 * style.step;
-  const gap = 1.4 * style.step;
-  const height = (box.y + box.height - top - (grid.rows.length - 1) * gap) / grid.rows.length;
-  const rowType = style.text('gridRow');
-  const names = fitTogether(
+  const height = Math.max(...heads.map((head) => head.height));
+  const parts = heads.map((head, index) => {
+    const cell = cells[index] ?? room;
+    const box = { ...cell, y: cell.y + height - head.height, height: head.height };
+    return place('chart', head, box, type, faces, 'middle').drawn;
+  });
+  return { drawn: together(...parts), height };
+}
+
+/** The names of the moments in one size; that of the moment to fix first stands out. */
+function rowNames({ grid }: WithGrid, boxes: readonly Box[], { style, faces }: Context) {
+  const type = style.text('gridRow');
+  const [room] = boxes;
+  if (room === undefined) return [];
+  const fitted = fitTogether(
     grid.rows.map(({ name }) => name),
-    { width: labelWidth - 2 * style.step, height: 0 },
-    rowType,
-    faces[rowType.face],
+    { ...room, height: 0 },
+    type,
+    faces[type.face],
   );
-  const headings = heads.map((head, index) => {
-    const cell = cells[index] ?? fields;
-    const y = box.y + headHeight - head.height;
-    return place('chart', head, { ...cell, y, height: head.height }, headType, faces, 'middle')
-      .drawn;
+  return fitted.map((name, index) => {
+    const row = grid.rows[index];
+    const box = boxes[index] ?? room;
+    if (row?.first !== true) {
+      const y = box.y + (box.height - name.height) / 2;
+      return place('chart', name, { ...box, y }, type, faces).drawn;
+    }
+    const y = box.y + (box.height - capHeight(type, faces)) / 2;
+    const first = { ...type, face: 'bold', colour: INK.signal } as const;
+    return say('chart', row.name, { ...box, y, height: 0 }, first, faces).drawn;
   });
-  const rows = grid.rows.map((row, index) => {
-    const y = top + index * (height + gap);
-    const name = names[index];
-    const type = row.first ? ({ ...rowType, face: 'bold', colour: INK.signal } as const) : rowType;
-    const label =
-      name === undefined || row.first
-        ? say(
-            'chart',
-            row.name,
-            {
-              x: box.x,
-              y: y + (height - capHeight(rowType, faces)) / 2,
-              width: labelWidth - 2 * style.step,
-              height: 0,
-            },
-            type,
-            faces,
-          )
-        : place('chart', name, { ...box, y: y + (height - name.height) / 2 }, type, faces);
-    return together(
-      label.drawn,
-      ...row.cells.map((cell, at) =>
-        cellOf(cell, { ...(cells[at] ?? fields), y, height }, grid, context),
-      ),
-    );
-  });
-  return together(...headings, ...rows);
+}
+
+/** Moments down, habits across; every field shows its level as colour, texture and number. */
+export function levelGrid(chart: WithGrid, box: Box, context: Context): Drawn<ChartField> {
+  const { style, faces } = context;
+  const { grid } = chart;
+  const gap = 1.4 * style.step;
+  const labelWidth = box.width * 0.33;
+  const fields = { ...box, x: box.x + labelWidth, width: box.width - labelWidth };
+  const cells = columns(fields, grid.columns.length, gap);
+  const heads = columnHeads(chart, cells, context);
+  const top = box.y + heads.height + 2.4 * style.step;
+  const height = (box.y + box.height - top - (grid.rows.length - 1) * gap) / grid.rows.length;
+  const names = grid.rows.map((_, index) => ({
+    x: box.x,
+    y: top + index * (height + gap),
+    width: labelWidth - 2 * style.step,
+    height,
+  }));
+  const keyType = style.text('gridHead');
+  const corner = { ...box, y: box.y + heads.height - capHeight(keyType, faces), width: labelWidth };
+  return together(
+    grid.aimKey === undefined
+      ? drawn()
+      : say('chart', grid.aimKey, { ...corner, height: 0 }, keyType, faces).drawn,
+    heads.drawn,
+    ...rowNames(chart, names, context).flatMap((name, index) => {
+      const y = names[index]?.y ?? top;
+      const row = grid.rows[index]?.cells ?? [];
+      const marks = row.map((cell, at) =>
+        gridCell(
+          { cell, aim: grid.rows[index]?.aims[at] },
+          { ...(cells[at] ?? fields), y, height },
+          grid,
+          context,
+        ),
+      );
+      return [name, ...marks];
+    }),
+  );
 }
 
 /** The five levels with their names in one line. */

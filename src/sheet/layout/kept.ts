@@ -1,6 +1,6 @@
 import type { ChartField, KeptPromise, TeamChart } from '#domain/wall-chart.ts';
 import { INK } from '../ink.ts';
-import { drawn, together, type Drawn } from '../shape.ts';
+import { drawn, together, type Drawn, type Missing } from '../shape.ts';
 import type { Context } from './context.ts';
 import { openPart } from './who-when.ts';
 import { capHeight, say, widthOf, type Box, written } from './set.ts';
@@ -72,6 +72,12 @@ function keptRow(row: KeptPromise, box: Box, valueWidth: number, context: Contex
   return together(name.drawn, bar(row.kept, barBox), value.drawn);
 }
 
+const withoutRoom = ({ name, kept }: KeptPromise): Missing<ChartField> => ({
+  field: name.field,
+  reason: 'noRoom',
+  lost: [written(name), kept?.text].filter((part) => part !== undefined).join(', '),
+});
+
 /** How well promises in time are kept; lines to fill by hand where nothing is known. */
 export function keptRows(
   { promisesKept }: TeamChart,
@@ -79,7 +85,7 @@ export function keptRows(
   context: Context,
 ): Drawn<ChartField> {
   const { style, faces } = context;
-  const { rows, openLabels } = promisesKept;
+  const { rows, openLabels, more } = promisesKept;
   const widths = rows.map(({ kept }) =>
     kept === undefined ? 0 : widthOf(kept.text, style.text('barValue'), faces) + 2 * style.step,
   );
@@ -92,5 +98,6 @@ export function keptRows(
         ? openRow(row, openLabels, { ...room, height: style.pitch }, context)
         : keptRow(row, room, valueWidth, context);
     }),
+    { shapes: [], missing: more.map(withoutRoom) },
   );
 }

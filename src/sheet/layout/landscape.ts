@@ -4,7 +4,7 @@ import type { Paper } from '../paper-size.ts';
 import { together, type Drawn } from '../shape.ts';
 import { printArea, span } from './area.ts';
 import { chartCode, drawCode, type ChartCode } from './code.ts';
-import { contactIndent, contactLine } from './contacts.ts';
+import { contactLines } from './contacts.ts';
 import type { Context } from './context.ts';
 import { fixFirstLines, headHeight, heading } from './fix-first.ts';
 import { footer } from './footer.ts';
@@ -30,18 +30,18 @@ function smallBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartF
     y: linesTop,
     height: contactsTop - 6 * step - linesTop,
   }));
-  const indent = contactIndent(chart.contacts, context);
   return together(
     heading(chart.fixFirst.heading, box, context, INK.signal).drawn,
     fixFirstLines(chart, lines, 0.6, context),
     rule(box.x, contactsTop - 4 * step, box.width, style.fine, INK.hairline),
-    ...chart.contacts.map((entry, index) =>
-      contactLine(
-        entry,
-        { ...span(box, 3 * index, 3, gutter), y: contactsTop, height: contactHeight },
-        indent,
-        context,
-      ),
+    contactLines(
+      chart.contacts,
+      chart.contacts.map((_, index) => ({
+        ...span(box, 3 * index, 3, gutter),
+        y: contactsTop,
+        height: contactHeight,
+      })),
+      context,
     ),
     levelKey(chart, { ...box, y: keyTop, height: keyHeight }, context),
   );

@@ -31,7 +31,7 @@ export function numberedField(
   const patch = Math.min(box.height - 0.6, capitals * 1.5);
   return together(
     levelField(level, box, EDGE, style.grain),
-    levelPatch(level, box, patch),
+    levelPatch(level, box, { width: patch, height: patch }),
     number.drawn,
   );
 }

@@ -1,23 +1,16 @@
 import type { PaperRow, PaperTable, PlanPaper } from '#domain/plan-paper.ts';
+import type { Said } from '#domain/report.ts';
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
 import { paperOf } from '../paper-size.ts';
-import { type Drawn, type Sheet, together } from '../shape.ts';
+import { type Sheet, together } from '../shape.ts';
+import { MM_PER_PT } from '../text.ts';
 import { printArea } from './area.ts';
-import { say, type TextStyle } from './set.ts';
-import { flow, type Flowing } from './plan-flow.ts';
-import {
-  CELL_LINE,
-  cellLines,
-  heightOf,
-  type Line,
-  linesOf,
-  LOOKS,
-  ruleLine,
-  space,
-  stroked,
-  tickBox,
-} from './plan-lines.ts';
+import { flow, type Piece, solidPiece } from './flow.ts';
+import { heightOf, type Line, linesOf, type Look, space, stack } from './lines.ts';
+import { rowPieces, type RowCell } from './rows.ts';
+import { rule, say, type TextStyle } from './set.ts';
+import { tickBox } from './tick-box.ts';
 
 /** The plan on A4 pages, to be read in the hand and ticked off with a pen; lengths in mm. */
 
@@ -27,8 +20,31 @@ const FOOT_ROOM = 7;
 const GUTTER = 4;
 const TICK = { side: 3.4, room: 6.5 } as const;
 const PAD = 1.3;
-/** A line to write on needs the height of two printed ones. */
-const LEAST_LINES = 2;
+const TABLE_GAP = 8;
+/** A table up to this share of a page is not spread over two. */
+const TOGETHER = 0.4;
+
+/** Looks of cells stand on lines of one height, so that the cells of a row stay level. */
+const CELL_LINE = 4.4;
+
+const look = (face: Look['face'], size: number, line: number, more: Partial<Look> = {}): Look => ({
+  face,
+  size,
+  leading: line / (size * MM_PER_PT),
+  colour: INK.ink,
+  ...more,
+});
+const LOOKS = {
+  title: look('bold', 22, 10, { role: 'title' }),
+  fact: look('regular', 9.5, 4.8, { colour: INK.soft }),
+  heading: look('bold', 13, 7.6, { role: 'heading' }),
+  head: look('regular', 8, 4.4, { colour: INK.soft }),
+  plain: look('regular', 9.5, CELL_LINE),
+  strong: look('bold', 9.5, CELL_LINE),
+  soft: look('regular', 8.3, CELL_LINE, { colour: INK.soft }),
+} as const;
+
+const said = (text: string): Said => ({ field: 'plan', text });
 
 type Column = { readonly x: number; readonly width: number };
 
@@ -43,76 +59,74 @@ function columnsOf({ columns, rows }: PaperTable, width: number): readonly Colum
   });
 }
 
-/** Cells beside each other, line by line; an empty cell is a line to fill by hand. */
-function rowLines(row: PaperRow, columns: readonly Column[], width: number, faces: Faces) {
-  const cells = columns.map((column, index) => ({
-    ...column,
-    lines: cellLines(row.cells[index] ?? [], column.width, faces),
-  }));
-  const isOpen = cells.some(({ lines }) => lines.length === 0);
-  const count = Math.max(isOpen ? LEAST_LINES : 1, ...cells.map(({ lines }) => lines.length));
-  const lineAt = (index: number): Line => ({
+/** A line to write on needs the height of two printed ones. */
+const openLines = (width: number): readonly Line[] => [
+  space(CELL_LINE),
+  {
     height: CELL_LINE,
-    draw: (x, y) => {
-      const texts = cells.flatMap((cell) => cell.lines[index]?.draw(x + cell.x, y) ?? []);
-      const base = y + CELL_LINE - 0.6;
-      const open = cells.flatMap((cell) =>
-        cell.lines.length === 0 && index === LEAST_LINES - 1
-          ? [
-              stroked(
-                [
-                  [x + cell.x, base],
-                  [x + cell.x + cell.width, base],
-                ],
-                INK.hairline,
-                0.2,
-              ),
-            ]
-          : [],
-      );
-      const tick =
-        index === 0 && row.ticked !== undefined
-          ? [tickBox(x, y + (CELL_LINE - TICK.side) / 2, TICK.side, row.ticked)]
-          : [];
-      return together(...tick, ...texts, ...open);
-    },
+    draw: (x, y) => rule(x, y + CELL_LINE - 0.6, width, 0.2, INK.hairline),
+  },
+];
+
+const tickLine = (ticked: boolean): Line => ({
+  height: CELL_LINE,
+  draw: (x, y) => tickBox(x, y + (CELL_LINE - TICK.side) / 2, TICK.side, ticked),
+});
+
+/** Cells beside each other; an empty cell is a line to fill by hand. */
+function cellsOf(row: PaperRow, columns: readonly Column[], faces: Faces): readonly RowCell[] {
+  const cells = columns.map(({ x, width }, index) => {
+    const texts = row.cells[index] ?? [];
+    const lines = texts.flatMap((each) => linesOf(said(each.text), LOOKS[each.look], width, faces));
+    return { x, lines: lines.length === 0 ? openLines(width) : lines };
   });
-  return [
-    space(PAD),
-    ...Array.from({ length: count }, (_, index) => lineAt(index)),
-    ruleLine(2 * PAD, width, INK.hairline, 0.15),
-  ];
+  return row.ticked === undefined ? cells : [{ x: 0, lines: [tickLine(row.ticked)] }, ...cells];
 }
 
-function flowingOf(table: PaperTable, width: number, faces: Faces): Flowing {
-  const columns = columnsOf(table, width);
-  const heads: Line = {
-    height: LOOKS.head.line,
+function headPiece(table: PaperTable, columns: readonly Column[], width: number, faces: Faces) {
+  const heads = columns.map((column, index) => {
+    const head = said(table.columns[index]?.head ?? '');
+    return { x: column.x, lines: linesOf(head, LOOKS.head, column.width, faces).slice(0, 1) };
+  });
+  const height = LOOKS.head.size * LOOKS.head.leading * MM_PER_PT;
+  return {
+    height: height + PAD,
+    gap: 0,
+    keep: true,
     draw: (x, y) =>
       together(
-        ...columns.flatMap((column, index) => {
-          const [line] = linesOf(table.columns[index]?.head ?? '', LOOKS.head, column.width, faces);
-          return line === undefined ? [] : [line.draw(x + column.x, y)];
-        }),
+        ...heads.map((head) => stack(head.lines, x + head.x, y)),
+        rule(x, y + height + PAD / 2, width, 0.35, INK.ink),
       ),
-  };
-  return {
-    gap: 8,
-    heading: linesOf(table.heading, LOOKS.heading, width, faces),
-    heads: [heads, ruleLine(PAD, width, INK.ink, 0.35)],
-    rows: table.rows.map((row) => rowLines(row, columns, width, faces)),
-  };
+  } satisfies Piece;
 }
 
-function drawLines(lines: readonly Line[], x: number, top: number): Drawn {
-  let y = top;
-  return together(
-    ...lines.map((line) => {
-      const part = line.draw(x, y);
-      y += line.height;
-      return part;
-    }),
-  );
+/** A table on its way to pages; its head stands again at the top of each further page. */
+function tablePieces(
+  table: PaperTable,
+  room: { readonly width: number; readonly height: number },
+  faces: Faces,
+): readonly Piece[] {
+  const { width } = room;
+  const columns = columnsOf(table, width);
+  const head = headPiece(table, columns, width, faces);
+  const heading = linesOf(said(table.heading), LOOKS.heading, width, faces);
+  const rowsOf = (isTogether: boolean) =>
+    table.rows.flatMap((row, index) =>
+      rowPieces(cellsOf(row, columns, faces), {
+        gap: index === 0 ? 0 : PAD,
+        pad: PAD,
+        keep: isTogether && index < table.rows.length - 1,
+        head,
+        below: (x, y) => rule(x, y, width, 0.15, INK.hairline),
+      }),
+    );
+  const height = rowsOf(false).reduce((sum, piece) => sum + piece.gap + piece.height, 0);
+  return [
+    solidPiece(heading, { gap: TABLE_GAP, keep: true }),
+    head,
+    ...rowsOf(height <= TOGETHER * room.height),
+  ];
 }
 
 const BUSINESS: TextStyle = { face: 'bold', max: 11, min: 8, leading: 1.2, colour: INK.accent };
@@ -125,17 +139,19 @@ export function layOutPlan(paper: PlanPaper, faces: Faces): readonly Sheet[] {
   const area = printArea(PAPER, MARGIN);
   const { width } = area;
   const name = say('chart', paper.business, { ...area, height: NAME_ROOM }, BUSINESS, faces);
-  const nameHeight = name.bottom - area.y + 2;
+  const headY = name.bottom + 2;
   const head = [
-    ...linesOf(paper.title, LOOKS.title, width, faces),
-    ...linesOf(paper.facts.join('  ·  '), LOOKS.fact, width, faces),
+    ...linesOf(said(paper.title), LOOKS.title, width, faces),
+    ...linesOf(said(paper.facts.join('  ·  ')), LOOKS.fact, width, faces),
   ];
   const room = { ...area, height: area.height - FOOT_ROOM };
-  const tables = paper.tables.map((table) => flowingOf(table, width, faces));
-  const pages = flow(tables, room, nameHeight + heightOf(head));
+  const used = headY - area.y + heightOf(head) + TABLE_GAP;
+  const first = { ...room, y: room.y + used, height: room.height - used };
+  const pieces = paper.tables.flatMap((table) => tablePieces(table, room, faces));
+  const pages = flow(pieces, (page) => (page === 0 ? first : room));
   const footBox = { ...area, y: area.y + area.height - 3, height: 3 };
   return pages.map((page, index) => {
-    const top = index === 0 ? [name.drawn, drawLines(head, area.x, area.y + nameHeight)] : [];
+    const top = index === 0 ? [name.drawn, stack(head, area.x, headY)] : [];
     const foot = say('chart', paper.foot(index + 1, pages.length), footBox, FOOT, faces);
     return {
       widthMm: PAPER.widthMm,

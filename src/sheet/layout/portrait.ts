@@ -4,7 +4,7 @@ import type { Paper } from '../paper-size.ts';
 import { together, type Drawn } from '../shape.ts';
 import { printArea, span } from './area.ts';
 import { chartCode, drawCode, type ChartCode } from './code.ts';
-import { contactIndent, contactLine } from './contacts.ts';
+import { contactLines } from './contacts.ts';
 import type { Context } from './context.ts';
 import { fixFirstLines, headHeight, heading } from './fix-first.ts';
 import { footer } from './footer.ts';
@@ -32,7 +32,6 @@ function planBlock(
   const contactsTop = box.y + box.height - (contactsBeside ? 1 : 2) * contactPitch + 3 * step;
   const linesTop = box.y + headHeight(context);
   const linePitch = (contactsTop - 7 * step - linesTop) / 3;
-  const indent = contactIndent(chart.contacts, context);
   return together(
     heading(chart.fixFirst.heading, box, context, INK.signal).drawn,
     fixFirstLines(
@@ -46,11 +45,15 @@ function planBlock(
       context,
     ),
     rule(box.x, contactsTop - 4.5 * step, box.width, style.fine, INK.hairline),
-    ...chart.contacts.map((entry, index) => {
-      const room = contactsBeside ? span(box, 3 * index, 3, gutter) : box;
-      const y = contactsTop + (contactsBeside ? 0 : index * contactPitch);
-      return contactLine(entry, { ...room, y, height: contactHeight }, indent, context);
-    }),
+    contactLines(
+      chart.contacts,
+      chart.contacts.map((_, index) => ({
+        ...(contactsBeside ? span(box, 3 * index, 3, gutter) : box),
+        y: contactsTop + (contactsBeside ? 0 : index * contactPitch),
+        height: contactHeight,
+      })),
+      context,
+    ),
   );
 }
 
@@ -67,9 +70,10 @@ function largeBlocks(chart: TeamChart, box: Box, context: Context): Drawn<ChartF
   const weeks = span(lower, 3, 3, gutter);
   const markHeight = 15 * step;
   const weeksHeight =
-    weeks.height - head - (chart.position === undefined ? 0 : markHeight + 4 * step);
+    weeks.height - head - (chart.position === undefined ? 0 : markHeight + 7 * step);
   const weekRows = chart.position === undefined ? 2 : 1;
-  const markTop = weeks.y + weeks.height - markHeight;
+  // The word of an axis stands below the map.
+  const markTop = weeks.y + weeks.height - markHeight - 2.5 * step;
   const position =
     chart.position === undefined
       ? []

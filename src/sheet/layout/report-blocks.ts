@@ -2,10 +2,10 @@ import type { Block, Card, Chapter, Part, ReportField, Said } from '#domain/repo
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
 import { drawn, together } from '../shape.ts';
-import { linePieces, type Piece, solidPiece } from './report-flow.ts';
-import { heightOf, type Line, linesOf, space, stack } from './report-lines.ts';
+import { linePieces, type Piece, solidPiece } from './flow.ts';
+import { heightOf, type Line, linesOf, space, stack } from './lines.ts';
 import { MAP_SIDE, positionLine } from './report-position.ts';
-import { rowPieces } from './report-rows.ts';
+import { rowPieces } from './rows.ts';
 import { EDGE, GUTTER, LOOKS, MEASURE, type ReportContext, SPACE } from './report-style.ts';
 import { tablePieces } from './report-table.ts';
 import { rule } from './set.ts';

@@ -1,6 +1,6 @@
 import type { Cell, Part, Table } from '#domain/report.ts';
-import { naturalWidth, widestWord } from './report-lines.ts';
-import { GUTTER, type Look, LOOKS, type ReportContext } from './report-style.ts';
+import { naturalWidth, widestWord, type Look } from './lines.ts';
+import { GUTTER, LOOKS, type ReportContext } from './report-style.ts';
 
 /** How wide the columns of a table are: narrow ones as needed, wide ones share the rest. */
 

@@ -4,18 +4,10 @@ import { INK } from '../ink.ts';
 import { together } from '../shape.ts';
 import type { Context } from './context.ts';
 import { levelGrid } from './grid.ts';
-import { linePieces, type Piece, solidPiece } from './report-flow.ts';
-import { type Line, linesOf, space } from './report-lines.ts';
-import { rowPieces } from './report-rows.ts';
-import {
-  EDGE,
-  GRAIN,
-  GUTTER,
-  type Look,
-  LOOKS,
-  type ReportContext,
-  SPACE,
-} from './report-style.ts';
+import { linePieces, type Piece, solidPiece } from './flow.ts';
+import { type Line, linesOf, space, type Look } from './lines.ts';
+import { rowPieces } from './rows.ts';
+import { EDGE, GRAIN, GUTTER, LOOKS, type ReportContext, SPACE } from './report-style.ts';
 import { rule } from './set.ts';
 import { styleOf } from './style.ts';
 import { levelField } from './texture.ts';

@@ -3,7 +3,7 @@ import { ours } from '#domain/report.ts';
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
 import { drawn, together } from '../shape.ts';
-import { heightOf, type Line, linesOf, stack } from './report-lines.ts';
+import { heightOf, type Line, linesOf, stack } from './lines.ts';
 import { EDGE, LOOKS, type ReportContext, SPACE } from './report-style.ts';
 
 /** The map of keeping and winning: four named fields and a dot. */

@@ -4,7 +4,7 @@ import { fit } from '../fit.ts';
 import { INK } from '../ink.ts';
 import type { Paper } from '../paper-size.ts';
 import { drawn, type Drawn, type Sheet, together } from '../shape.ts';
-import { heightOf, type Line, linesOf, space, stack } from './report-lines.ts';
+import { heightOf, type Line, linesOf, space, stack } from './lines.ts';
 import { bodyOf, EDGE, LOOKS, type ReportContext, SPACE } from './report-style.ts';
 import { rule } from './set.ts';
 

@@ -3,21 +3,13 @@ import { INK } from '../ink.ts';
 import type { Paper } from '../paper-size.ts';
 import type { Colour, TextRole } from '../shape.ts';
 import type { FaceName } from '../face.ts';
+import type { Look } from './lines.ts';
 import type { Box } from './set.ts';
 
 /**
  * Measures of the report, which is read in the hand: sizes in points, the rest in mm. Texts are
  * never shrunk or cut here; what is longer takes more lines and, if it must, more pages.
  */
-
-export type Look = {
-  readonly face: FaceName;
-  readonly size: number;
-  /** Line distance as a multiple of the size. */
-  readonly leading: number;
-  readonly colour: Colour;
-  readonly role?: TextRole;
-};
 
 const look = (
   face: FaceName,

@@ -6,10 +6,10 @@ import { type Drawn, type Sheet, together } from '../shape.ts';
 import { MM_PER_PT } from '../text.ts';
 import { chapterPieces } from './report-blocks.ts';
 import { closePieces } from './report-close.ts';
-import { flow, type Piece } from './report-flow.ts';
+import { flow, type Piece } from './flow.ts';
 import { frontPieces } from './report-front.ts';
-import { linesOf, stack } from './report-lines.ts';
-import { bodyOf, type Look, LOOKS, type ReportContext, runningAt } from './report-style.ts';
+import { linesOf, stack, type Look } from './lines.ts';
+import { bodyOf, LOOKS, type ReportContext, runningAt } from './report-style.ts';
 
 /** Where everything in the report stands, page by page. */
 
@@ -76,7 +76,11 @@ function framed(
       ? []
       : [
           say(running.business, head, 'start'),
-          say(`${running.title} · ${running.date}`, head, 'end'),
+          say(
+            [running.title, running.date].filter((part) => part !== undefined).join(' · '),
+            head,
+            'end',
+          ),
         ];
   const below = [
     say(report.footnote, foot, 'start'),

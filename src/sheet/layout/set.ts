@@ -140,18 +140,6 @@ export function openLines(box: Box, least: number): Placed {
   };
 }
 
-/** The text of an entry, or lines to write on when it has none. */
-export function sayOrLeaveOpen(
-  entry: Entry,
-  box: Box,
-  style: TextStyle,
-  faces: Faces,
-  pitch: number,
-): Placed {
-  const text = written(entry);
-  return text === undefined ? openLines(box, pitch) : say(entry.field, text, box, style, faces);
-}
-
 /**
  * Entries of one kind in boxes of one size: all in the same size, the open ones as lines down to
  * their own height.

@@ -68,14 +68,17 @@ export function levelField(level: Level, box: Box, edge: number, grain: number):
   return together(ground, pattern, frame);
 }
 
-/** The same with its number in the middle, on a patch free of texture. */
-export function levelPatch(level: Level, box: Box, patch: number): Drawn<ChartField> {
+/** A patch free of texture in the middle of a field, for its number. */
+export function levelPatch(
+  level: Level,
+  box: Box,
+  patch: Pick<Box, 'width' | 'height'>,
+): Drawn<ChartField> {
   return drawn<ChartField>({
     kind: 'rect',
-    x: box.x + (box.width - patch) / 2,
-    y: box.y + (box.height - patch) / 2,
-    width: patch,
-    height: patch,
+    x: box.x + (box.width - patch.width) / 2,
+    y: box.y + (box.height - patch.height) / 2,
+    ...patch,
     fill: LEVEL_INK[level].ground,
   });
 }

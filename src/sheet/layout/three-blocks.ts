@@ -2,7 +2,7 @@ import type { ChartField, TeamChart } from '#domain/wall-chart.ts';
 import { INK } from '../ink.ts';
 import { together, type Drawn } from '../shape.ts';
 import { span } from './area.ts';
-import { contactIndent, contactLine } from './contacts.ts';
+import { contactLines } from './contacts.ts';
 import type { Context } from './context.ts';
 import { fixFirstLines, headHeight, heading } from './fix-first.ts';
 import { levelGrid, levelKey } from './grid.ts';
@@ -31,7 +31,6 @@ export function threeBlocks(chart: TeamChart, box: Box, context: Context): Drawn
     y: box.y + head + index * linePitch,
     height: linePitch,
   }));
-  const indent = contactIndent(chart.contacts, context);
   const keyHeight = capHeight(style.text('key'), faces);
   const weeksHeight = 14 * step;
   const weeksTop = box.y + box.height - weeksHeight;
@@ -40,13 +39,14 @@ export function threeBlocks(chart: TeamChart, box: Box, context: Context): Drawn
     heading(chart.fixFirst.heading, left, context, INK.signal).drawn,
     fixFirstLines(chart, lines, 0.6, context),
     rule(left.x, contactsTop - 4.5 * step, left.width, style.fine, INK.hairline),
-    ...chart.contacts.map((entry, index) =>
-      contactLine(
-        entry,
-        { ...left, y: contactsTop + index * contactPitch, height: contactHeight },
-        indent,
-        context,
-      ),
+    contactLines(
+      chart.contacts,
+      chart.contacts.map((_, index) => ({
+        ...left,
+        y: contactsTop + index * contactPitch,
+        height: contactHeight,
+      })),
+      context,
     ),
     heading(chart.grid.heading, middle, context).drawn,
     levelGrid(

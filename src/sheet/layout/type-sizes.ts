@@ -48,6 +48,7 @@ export const KINDS = {
   gridHead: regular(1.15, INK.soft),
   gridRow: regular(1.15),
   cell: bold(1),
+  aim: bold(1),
   key: regular(1.2, INK.soft),
   bar: regular(1.2),
   barValue: bold(1.2),
@@ -55,6 +56,7 @@ export const KINDS = {
   foot: regular(1.2, INK.soft),
   card: regular(1.2),
   code: regular(1.2, INK.soft),
+  axis: regular(1, INK.soft),
 } as const satisfies Record<string, Kind>;
 
 export type TypeName = keyof typeof KINDS;
@@ -90,6 +92,7 @@ export const LARGE: Readonly<Record<TypeName, Sizes>> = {
   gridHead: [9, 7],
   gridRow: [11, 7.5],
   cell: [12, 9],
+  aim: [8, 7],
   key: [9, 7],
   bar: [11, 8],
   barValue: [11, 8],
@@ -97,6 +100,7 @@ export const LARGE: Readonly<Record<TypeName, Sizes>> = {
   foot: [9, 7],
   card: [11, 7.5],
   code: [8, 7],
+  axis: [8, 7],
 };
 
 /** On A4 and Letter. */
@@ -130,6 +134,7 @@ export const SMALL: Readonly<Record<TypeName, Sizes>> = {
   gridHead: [7, 7],
   gridRow: [8, 7],
   cell: [9, 7],
+  aim: [7, 7],
   key: [7.5, 7],
   bar: [8.5, 7],
   barValue: [8.5, 7],
@@ -137,4 +142,5 @@ export const SMALL: Readonly<Record<TypeName, Sizes>> = {
   foot: [7.5, 7],
   card: [9, 7],
   code: [7, 7],
+  axis: [7, 7],
 };

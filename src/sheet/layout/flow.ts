@@ -1,6 +1,6 @@
 import type { ReportField } from '#domain/report.ts';
 import { type Drawn, together } from '../shape.ts';
-import { heightOf, type Line, stack } from './report-lines.ts';
+import { heightOf, type Line, stack } from './lines.ts';
 import type { Box } from './set.ts';
 
 /** Filling pages from top to bottom with pieces that are never cut. */

@@ -1,15 +1,24 @@
 import type { ReportField, Said } from '#domain/report.ts';
-import type { Faces } from '../face.ts';
-import { drawn, type Drawn, together } from '../shape.ts';
+import type { FaceName, Faces } from '../face.ts';
+import { type Colour, drawn, type Drawn, type TextRole, together } from '../shape.ts';
 import { measure, MM_PER_PT, prepare, type Unit } from '../text.ts';
 import { wrap, wrapBalanced, type Wrapped } from '../wrap.ts';
-import type { Look } from './report-style.ts';
 import type { Align } from './set.ts';
 
 /**
  * Texts as lines that can be stacked: each knows its height and draws itself at the top left
  * corner it is given. Pages are filled with lines, so any text can flow over any number of them.
  */
+
+export type Look = {
+  readonly face: FaceName;
+  /** In points. */
+  readonly size: number;
+  /** Line distance as a multiple of the size. */
+  readonly leading: number;
+  readonly colour: Colour;
+  readonly role?: TextRole;
+};
 
 export type Line = {
   /** In mm, with its share of white space above and below. */

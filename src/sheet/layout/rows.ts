@@ -1,6 +1,6 @@
 import { asOneParagraph, together } from '../shape.ts';
-import type { Piece } from './report-flow.ts';
-import { heightOf, type Line, stack } from './report-lines.ts';
+import type { Piece } from './flow.ts';
+import { heightOf, type Line, stack } from './lines.ts';
 
 /** Cells beside each other: rows of a table, a figure with its text, two columns of cards. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flow, type Piece } from '#sheet/layout/report-flow.ts';
+import { flow, type Piece } from '#sheet/layout/flow.ts';
 import { drawn } from '#sheet/shape.ts';
 
 /** A piece that draws a square as high as it is. */
