@@ -4,7 +4,6 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { App } from '#app/app.tsx';
-import { FramedNotice } from '#app/framed-notice.tsx';
 import { preload } from '#app/preload.ts';
 import { newId } from '#session/new-id.ts';
 import { openSession } from '#session/session.ts';
@@ -12,6 +11,7 @@ import { openSession } from '#session/session.ts';
 async function mount(root: HTMLElement) {
   // A page that is shown inside another one could be made to look like a part of it.
   if (window.top !== window.self) {
+    const { FramedNotice } = await import('#app/framed-notice.tsx');
     createRoot(root).render(<FramedNotice address={window.location.href} />);
     return;
   }

@@ -50,6 +50,7 @@ const CompareScreen = fetched(
 );
 const TeamScreen = fetched(async () => (await import('./team-screen.tsx')).TeamScreen);
 
+/** By the word that stands behind the id in the address. */
 const FETCHED = {
   hub: HubScreen,
   check: CheckPage,
@@ -63,17 +64,14 @@ const FETCHED = {
   report: ReportPage,
   next: NextRoundScreen,
   compare: CompareScreen,
-  team: TeamScreen,
 } as const;
 
 const isFetched = (name: string): name is keyof typeof FETCHED => name in FETCHED;
-const matches = (pattern: string, address: string) =>
-  new RegExp(`^#${pattern.replace(/:\w+/g, '[^/]+')}$`).test(address);
 
 /** Begins to fetch the screen of an address; undefined where nothing has to be fetched. */
 export function loadScreen(address: string): Promise<unknown> | undefined {
-  const [name] = Object.entries(PATTERNS).find(([, pattern]) => matches(pattern, address)) ?? [];
-  return name !== undefined && isFetched(name) ? FETCHED[name].ask() : undefined;
+  const [, , id, name = 'hub'] = address.split('/');
+  return id && isFetched(name) ? FETCHED[name].ask() : undefined;
 }
 
 /** What a screen of an assessment is drawn from. */

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { DeskMessage, type DeskEvent } from '#features/desk/desk-message.tsx';
+import type { DeskEvent } from '#features/desk/desk-message.tsx';
 import { DeskPage } from '#features/desk/desk-page.tsx';
 import { resumeAddress } from '#features/assess/steps.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -14,11 +14,15 @@ import { Page } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { useSaveFile } from './save-file.ts';
+import { fetched } from './fetched.ts';
 
-// Damaged records are rare; nobody else waits for their list.
-const SetAsideList = lazy(async () => ({
-  default: (await import('#features/desk/set-aside-list.tsx')).SetAsideList,
-}));
+// What only some people ever see is fetched for them; nobody else waits for it.
+const SetAsideList = fetched(
+  async () => (await import('#features/desk/set-aside-list.tsx')).SetAsideList,
+);
+const DeskMessage = fetched(
+  async () => (await import('#features/desk/desk-message.tsx')).DeskMessage,
+);
 
 /** What was begun with *Start* and holds nothing yet. */
 const isUntouched = ({
@@ -110,7 +114,13 @@ export function DeskScreen() {
     >
       <DeskPage
         assessments={listed}
-        message={event === undefined ? null : <DeskMessage event={event} />}
+        message={
+          event === undefined ? null : (
+            <Suspense>
+              <DeskMessage event={event} />
+            </Suspense>
+          )
+        }
         setAside={
           setAside.length === 0 ? null : (
             <Suspense>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { toJsonLine } from '#domain/numbers.ts';
+import { toJsonLine } from '#domain/results-json.ts';
 import type { Refused, Warning } from '#domain/problems.ts';
 import { describeProblem, type FileProblem, leftOut } from '#messages/en/problems.ts';
 

@@ -1,7 +1,5 @@
 /** Rounding and formatting, with `money-format.ts` the only places that do. Locales are language tags such as "en-GB". */
 
-const JSON_DECIMALS = 6;
-
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The same format for the same options: making one takes far longer than using it. */
@@ -16,17 +14,6 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 
 /** −0 is 0 wherever a number is written. */
 export const withoutMinusZero = (value: number) => (value === 0 ? 0 : value);
-
-/** Every number anywhere in the value, rounded to six decimals (contract.md, results JSON). */
-export function roundForJson(value: unknown): unknown {
-  if (typeof value === 'number') return withoutMinusZero(Number(value.toFixed(JSON_DECIMALS)));
-  if (Array.isArray(value)) return value.map(roundForJson);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, roundForJson(each)]));
-}
-
-/** One line of JSON, numbers rounded to six decimals. */
-export const toJsonLine = (results: object): string => JSON.stringify(roundForJson(results));
 
 /** English writes a negative number with a minus, which is wider than the hyphen of a keyboard. */
 export const MINUS = '−';

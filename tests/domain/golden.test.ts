@@ -3,7 +3,7 @@ import { compareAnswers } from '#domain/change.ts';
 import { parseChange, parseGroup } from '#domain/comparison-files.ts';
 import { parseAssessment } from '#domain/file-format.ts';
 import { scoreGroup } from '#domain/group.ts';
-import { roundForJson } from '#domain/numbers.ts';
+import { roundForJson } from '#domain/results-json.ts';
 import { scoreAssessment } from '#domain/results.ts';
 import { ASSESSMENT_CASES, differences, goldenResults, goldenText } from './golden-files.ts';
 

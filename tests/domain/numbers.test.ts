@@ -8,13 +8,8 @@ import {
   formatWorkedMoney,
   formatWorkedPercent,
 } from '#domain/money-format.ts';
-import {
-  formatCount,
-  formatPercent,
-  roundForJson,
-  toJsonLine,
-  wholePoints,
-} from '#domain/numbers.ts';
+import { formatCount, formatPercent, wholePoints } from '#domain/numbers.ts';
+import { roundForJson, toJsonLine } from '#domain/results-json.ts';
 
 describe('a change', () => {
   it('has a minus, one decimal, and more only where it would read as none', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
 import { parseAssessment } from '#domain/file-format.ts';
 import { fixFirstLines } from '#domain/headline.ts';
-import { roundForJson } from '#domain/numbers.ts';
+import { roundForJson } from '#domain/results-json.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import { GRID_ITEMS, MOMENTS, momentScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { scoreAssessment } from '#domain/results.ts';

@@ -17,7 +17,7 @@ import { Button } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { Tomorrow } from '#ui/tomorrow.tsx';
 import { fileStem } from '#domain/file-name.ts';
-import { toJsonLine } from '#domain/numbers.ts';
+import { toJsonLine } from '#domain/results-json.ts';
 import { ContactsTopic } from './contacts-topic.tsx';
 import { GrowthTopic } from './growth-topic.tsx';
 import { PromisesKeptTopic } from './promises-kept-topic.tsx';
