@@ -31,9 +31,9 @@ export function saySetting(setting: Setting, value: number | undefined): string 
 const sayNumber = (value: number | undefined): string =>
   value === undefined ? whatIf.notTyped : formatTyped(value, LOCALE);
 
-/** What a number of the back door is asked as; a sample is stored as those who are gone. */
+/** What a number of the back door is asked as; of a sample, those who are gone are moved. */
 export const nameOfNumber = (field: EconomicsNumber): string =>
-  numbersPage.fields[field === 'sampleGone' ? 'sampleStill' : field].label;
+  field === 'sampleGone' ? whatIf.sampleGone : numbersPage.fields[field].label;
 
 export type SaidChange = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { wholePoints } from '#domain/numbers.ts';
 import { isMoment, type Item } from '#domain/parts.ts';
 import { reachAsPeople } from '#domain/reach.ts';
-import { bandOf, type ScaleScore } from '#domain/scoring.ts';
+import { bandOf, edgeOf, type ScaleScore } from '#domain/scoring.ts';
 import type { PartSettings, WorkedPart, Working, WorkingId } from '#domain/working.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { BAND_NAMES, FACET_NAMES, LEVEL_NAMES, STAKES_NAMES } from './en/names.ts';
@@ -45,6 +45,12 @@ export function workingName(id: WorkingId, wordsOf: WordsOf): string {
   }
 }
 
+/** The neighbouring name, where the score is at most three points away from it. */
+function edgeNote(score: number | null): string[] {
+  const edge = score === null ? undefined : edgeOf(score);
+  return edge === undefined ? [] : [results.moments.edge(BAND_NAMES[edge])];
+}
+
 function provenNote({ score, proven, highItems }: ScaleScore): string[] {
   if (score === null) return [];
   if (highItems === 0) return [words.nothingToProve];
@@ -78,6 +84,7 @@ function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
       ...named(words.leftOut.unknown, leftOut('dont-know')),
       ...named(words.leftOut.blank, leftOut(undefined)),
       ...named(words.leftOut.aside, leftOut('not-applicable')),
+      ...edgeNote(scale.score),
       ...rangeNote(scale),
       ...provenNote(scale),
     ],
@@ -125,6 +132,7 @@ function meanResult(work: Mean): string {
 function indexNotes({ index }: Extract<Working, { kind: 'index' }>): string[] {
   if (index.score === null) return [];
   return [
+    ...edgeNote(index.score),
     words.weighted(points(index.weighted)),
     index.low === index.high ? words.whole : words.range(points(index.low), points(index.high)),
     index.proven === null ? words.notProven : words.proven(points(index.proven)),

@@ -21,6 +21,9 @@ export function usePageTitle(title: string, focusKey: string = title) {
   return heading;
 }
 
+/** The focus for whoever stood on something that is gone now. */
+export const focusTitle = () => document.querySelector('h1')?.focus();
+
 /** Header with the way home, status and links; then the one main region of the screen. */
 export function Page({
   brand,

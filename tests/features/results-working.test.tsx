@@ -59,6 +59,16 @@ describe('the working of a number', () => {
     expect(screen.getByRole('button', { name: /^Winning the customer: 25\./ })).toHaveFocus();
   });
 
+  test('gives the focus back to what opened it last', async () => {
+    const { user } = await openResults();
+    await openSale(user);
+    const other = screen.getByRole('button', { name: /^Handing over: 50\./ });
+    await user.click(other);
+    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(other).toHaveFocus();
+  });
+
   test('of a line says why it stands where it stands', async () => {
     const { user } = await openResults();
     const [first] = screen.getAllByRole('button', { name: /^Why this line\?/ });
@@ -107,6 +117,7 @@ describe('a tried change', () => {
     await openSale(user);
     await user.selectOptions(answer(), '4');
     await user.click(screen.getByRole('button', { name: `Take back: ${question}` }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(answer()).toHaveValue('1');
     expect(screen.queryByText(/^Trying/)).not.toBeInTheDocument();
     await user.selectOptions(answer(), '3');
@@ -124,6 +135,13 @@ describe('a tried change', () => {
     expect(screen.getByRole('cell', { name: /1 After the fact aim 3/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: `Drop the aim: ${question}` }));
     expect(kept().plan?.targets).toEqual({});
+  });
+
+  test('may be not to know an answer', async () => {
+    const { user } = await openResults();
+    await openSale(user);
+    await user.selectOptions(answer(), 'dont-know');
+    expect(within(panel()).getByText('(1 + 1 + 1 + 1) ÷ 4 × 25 = 25')).toBeVisible();
   });
 
   test('of a guess cannot be kept, and says so', async () => {

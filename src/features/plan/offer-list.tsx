@@ -18,7 +18,7 @@ export function OfferList({ offers }: { readonly offers: readonly Offer[] }) {
   return (
     <ul className={styles.lines}>
       {offers.map(({ key, text, from, isPlanned, onAdd }) => (
-        <li key={key} className={styles.line}>
+        <li key={key} className={styles.line} tabIndex={-1}>
           <span className={styles.offer}>
             {text}
             {from === undefined ? null : <span className={styles.where}>{from}</span>}
@@ -26,7 +26,15 @@ export function OfferList({ offers }: { readonly offers: readonly Offer[] }) {
           {isPlanned ? (
             <span className={styles.added}>{words.added}</span>
           ) : (
-            <Button look="quiet" aria-label={words.addFor(text)} onClick={onAdd}>
+            <Button
+              look="quiet"
+              aria-label={words.addFor(text)}
+              onClick={(event) => {
+                // The button goes away, so the focus stays with its line.
+                event.currentTarget.closest('li')?.focus();
+                onAdd();
+              }}
+            >
               {words.add}
             </Button>
           )}

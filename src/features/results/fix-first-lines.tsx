@@ -46,7 +46,15 @@ function LineTools({
       {isPlanned ? (
         <span className={styles.reason}>{results.inPlan}</span>
       ) : (
-        <Button look="link" aria-label={results.addToPlanFor(text)} onClick={add}>
+        <Button
+          look="link"
+          aria-label={results.addToPlanFor(text)}
+          onClick={(event) => {
+            // The button goes away, so the focus stays with its line.
+            event.currentTarget.closest('li')?.focus();
+            add();
+          }}
+        >
           {results.addToPlan}
         </Button>
       )}
@@ -65,7 +73,7 @@ export function FixFirstLines({
       {lines.map((line, index) => {
         const text = words.fixLine(line);
         return (
-          <li key={line.item} className={styles.line}>
+          <li key={line.item} className={styles.line} tabIndex={-1}>
             <span className={styles.rank} aria-hidden="true">
               {index + 1}
             </span>

@@ -1,6 +1,6 @@
 import { answerItem } from '#domain/edits.ts';
 import { answersOf, type Item } from '#domain/parts.ts';
-import { isLevel, LEVELS } from '#domain/questionnaire.ts';
+import { LEVELS } from '#domain/questionnaire.ts';
 import type { ItemWords } from '#domain/words.ts';
 import { whatIf } from '#messages/en/what-if.ts';
 import { working } from '#messages/en/working.ts';
@@ -11,27 +11,29 @@ import styles from './working.module.css';
 
 const words = working.move;
 
+const MOVES = [...LEVELS, 'dont-know'] as const;
+
 function MovableAnswer({ item, name }: { readonly item: Item; readonly name: string }) {
   const { stored, tried, onTry } = useTrying();
   const before = answersOf(stored)[item];
   const level = answersOf(tried)[item]?.level;
   const move = (value: string) => {
-    const next = LEVELS.find((each) => String(each) === value);
-    // Only a level can be tried; anything else is the answer as it stands.
+    const next = MOVES.find((each) => String(each) === value);
+    // Only a level, or not knowing, can be tried; anything else is the answer as it stands.
     const isBack = next === undefined || next === before?.level;
     onTry(placeOf.answer(item), isBack ? undefined : answerItem(item, { level: next }));
   };
   const isMoved = before?.level !== level;
-  const isOpen = before === undefined || !isLevel(before.level);
+  const isElse = before === undefined || before.level === 'not-applicable';
   return (
     <SelectField
       label={name}
       hint={isMoved ? whatIf.was(sayLevel(before?.level)) : undefined}
-      value={level === undefined || !isLevel(level) ? '' : String(level)}
+      value={MOVES.find((each) => each === level) === undefined ? '' : String(level)}
       onChange={(event) => move(event.target.value)}
     >
-      {isOpen ? <option value="">{sayLevel(before?.level)}</option> : null}
-      {LEVELS.map((each) => (
+      {isElse ? <option value="">{sayLevel(before?.level)}</option> : null}
+      {MOVES.map((each) => (
         <option key={each} value={each}>
           {sayLevel(each)}
         </option>

@@ -12,8 +12,13 @@ import { placeOf, useTrying } from './trial.ts';
 import styles from './working.module.css';
 
 /** The numbers that a decision can move. */
-const FIELDS = [
-  'lost',
+const LOSS = ['customersStart', 'lost'] as const satisfies readonly EconomicsNumber[];
+const SAMPLED_LOSS = [
+  'customersStart',
+  'sampleAsked',
+  'sampleGone',
+] as const satisfies readonly EconomicsNumber[];
+const OTHERS = [
   'gained',
   'revenuePerCustomer',
   'marginPct',
@@ -22,8 +27,10 @@ const FIELDS = [
   'retentionSpend',
   'planCost',
   'acceptableChurnPct',
+  'discountPct',
+  'annualProfit',
 ] as const satisfies readonly EconomicsNumber[];
-type Field = (typeof FIELDS)[number];
+type Field = EconomicsNumber;
 
 const written = (value: unknown): string =>
   typeof value === 'number' ? formatTyped(value, LOCALE) : '';
@@ -52,7 +59,11 @@ function MovableNumber({ field }: { readonly field: Field }) {
     <TextField
       label={nameOfNumber(field)}
       hint={before === now ? undefined : whatIf.was(written(before) || whatIf.notTyped)}
-      error={value === null ? numbersPage.fields[field].wrong : undefined}
+      error={
+        value === null
+          ? numbersPage.fields[field === 'sampleGone' ? 'sampleStill' : field].wrong
+          : undefined
+      }
       inputMode="decimal"
       value={typed}
       onChange={(event) => change(event.target.value)}
@@ -62,13 +73,15 @@ function MovableNumber({ field }: { readonly field: Field }) {
 
 /** The numbers of the back door, to be moved on trial. */
 export function MovableMoney() {
-  const { round } = useTrying();
+  const { round, stored } = useTrying();
+  const isSample = typeof stored.growthPositioning?.economics?.sampleGone === 'number';
+  const fields: readonly Field[] = [...(isSample ? SAMPLED_LOSS : LOSS), ...OTHERS];
   return (
     <details className={styles.more}>
       <summary>{whatIf.money}</summary>
       <div className={styles.movable}>
         <p className={styles.soft}>{whatIf.moneyLead}</p>
-        {FIELDS.map((field) => (
+        {fields.map((field) => (
           <MovableNumber key={`${round} ${field}`} field={field} />
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { wholePoints } from '#domain/numbers.ts';
-import { bandOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
+import { bandOf, edgeOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
 import type { WorkingId } from '#domain/working.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
@@ -22,9 +22,12 @@ export const points = (score: number): string => String(wholePoints(score));
 function bandText(scale: ScaleScore): string {
   if (scale.applicable === 0) return words.asideRow;
   if (scale.band === null || scale.low === null || scale.high === null) return words.notShown;
-  return needsRange(scale)
-    ? words.to(BAND_NAMES[bandOf(scale.low)], BAND_NAMES[bandOf(scale.high)])
-    : BAND_NAMES[scale.band];
+  if (needsRange(scale)) {
+    return words.to(BAND_NAMES[bandOf(scale.low)], BAND_NAMES[bandOf(scale.high)]);
+  }
+  const edge = scale.score === null ? undefined : edgeOf(scale.score);
+  const name = BAND_NAMES[scale.band];
+  return edge === undefined ? name : words.nextTo(name, BAND_NAMES[edge]);
 }
 
 function rangeOf({ low, high }: ScaleScore): string {

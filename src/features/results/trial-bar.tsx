@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { wholePoints } from '#domain/numbers.ts';
 import type { Item } from '#domain/parts.ts';
 import { targetsIn, type TrialChange } from '#domain/what-if.ts';
@@ -6,6 +7,7 @@ import type { ItemWords } from '#domain/words.ts';
 import { whatIf as words } from '#messages/en/what-if.ts';
 import { sayChange } from '#messages/say-change.ts';
 import { Button } from '#ui/button.tsx';
+import { focusTitle } from '#ui/page.tsx';
 import { placeOf, useTrying } from './trial.ts';
 import styles from './working.module.css';
 
@@ -39,6 +41,12 @@ function placeFor(change: TrialChange): string {
   }
 }
 
+/** The bar goes away with what it ends. */
+const end = (how: () => void) => {
+  focusTitle();
+  how();
+};
+
 /** What is being tried, with the ways back and on; nothing while nothing is tried. */
 export function TrialBar({
   wordsOf,
@@ -50,12 +58,13 @@ export function TrialBar({
   readonly onKeep: () => void;
 }) {
   const { changes, onTakeBack } = useTrying();
+  const bar = useRef<HTMLElement>(null);
   const moved = useMoved();
   const canKeep =
     Object.keys(targetsIn(changes)).length > 0 ||
     changes.some((change) => change.kind === 'setting' && change.setting === 'target');
   return (
-    <section className={styles.bar} aria-label={words.changes}>
+    <section ref={bar} className={styles.bar} aria-label={words.changes} tabIndex={-1}>
       <p role="status">{[words.trying(changes.length), ...moved, words.saved].join(' ')}</p>
       <ul className={styles.changes}>
         {changes.map((change) => {
@@ -67,7 +76,12 @@ export function TrialBar({
               <Button
                 look="link"
                 aria-label={words.takeBackFor(name)}
-                onClick={() => onTakeBack(place)}
+                onClick={() => {
+                  // The line goes away, and with the last one the whole bar.
+                  if (changes.length > 1) bar.current?.focus();
+                  else focusTitle();
+                  onTakeBack(place);
+                }}
               >
                 {words.takeBack}
               </Button>
@@ -76,11 +90,11 @@ export function TrialBar({
         })}
       </ul>
       <div className={styles.barTools}>
-        <Button look="quiet" onClick={onDiscard}>
+        <Button look="quiet" onClick={() => end(onDiscard)}>
           {words.discard}
         </Button>
         {canKeep ? (
-          <Button onClick={onKeep}>{words.keep}</Button>
+          <Button onClick={() => end(onKeep)}>{words.keep}</Button>
         ) : (
           <span>{words.nothingToKeep}</span>
         )}

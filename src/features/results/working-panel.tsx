@@ -6,6 +6,7 @@ import type { ItemWords } from '#domain/words.ts';
 import { working as words } from '#messages/en/working.ts';
 import { sayWorking, workingName, type SaidWorking } from '#messages/say-working.ts';
 import { Button } from '#ui/button.tsx';
+import { focusTitle } from '#ui/page.tsx';
 import { MovableAnswers } from './movable-answers.tsx';
 import { MovableSettings } from './movable-settings.tsx';
 import { useTrying } from './trial.ts';
@@ -52,16 +53,25 @@ function itemsBehind(work: Working | undefined, id: WorkingId): readonly Item[] 
   return work?.kind === 'scale' ? work.entries.map(({ item }) => item) : [];
 }
 
-/** Takes the focus when it opens, and gives it back to whatever opened it. */
+/**
+ * Takes the focus whenever it opens, and in the end gives it back to what opened it last, or to the
+ * title of the page when that is gone.
+ */
 function useFocusWhileOpen(id: WorkingId) {
   const title = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element>(null);
   useEffect(() => {
-    const opener = document.activeElement;
+    opener.current = document.activeElement;
     title.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
   }, [id]);
+  useEffect(
+    () => () => {
+      const last = opener.current;
+      if (last instanceof HTMLElement && last.isConnected) last.focus();
+      else focusTitle();
+    },
+    [],
+  );
   return title;
 }
 

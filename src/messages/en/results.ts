@@ -64,6 +64,7 @@ export const results = {
       `${shown} of ${of} moments ${shown === 1 ? 'has' : 'have'} enough answers. Two thirds are needed for a number over all of them.`,
     index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
     ofHundred: (band: string) => `of 100 points: ${band}.`,
+    nextTo: (name: string, neighbour: string) => `${name}, on the edge of ${neighbour}`,
     edge: (neighbour: string) => `On the edge of ${neighbour}.`,
     proven: (points: string) => `Of that, you could show ${points}.`,
     bars: 'Strongest to weakest',

@@ -21,6 +21,7 @@ export const whatIf = {
     'Only a raised answer of 2 or more, or what is good enough, can be kept as a target.',
   assumed: 'not said',
   notTyped: 'nothing',
+  sampleGone: 'Of those you named, how many are gone?',
   money: 'What if these numbers were different?',
   moneyLead: 'Type another number to see what would follow. Nothing is saved.',
   was: (before: string) => `was ${before}`,
