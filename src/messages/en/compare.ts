@@ -81,6 +81,8 @@ export const compare = {
     moments: 'Six moments, all answers of the round',
     growth: 'Growth positioning, all answers of the round',
     points: (points: string, level: string) => `${points} points, ${level}`,
+    tooEarly: (answered: string, of: string) =>
+      `${answered} of ${of} asked questions answered – too early to compare`,
     position: 'Place on the map',
     contacts: 'Moments a year',
     hours: 'Hours of your customers’ time a year',
