@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#domain/assessment.ts';
-import { compareRounds } from '#domain/compare-rounds.ts';
+import { compareRounds, openReview } from '#domain/compare-rounds.ts';
 import { nextRound } from '#domain/next-round.ts';
 import { outcomeOf, OUTCOMES, setOutcome } from '#domain/outcome.ts';
 import { answersOf } from '#domain/parts.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { chooseReview } from '#domain/review.ts';
 import { isSameBusiness, roundDay, roundsOf, whyNotComparable } from '#domain/rounds.ts';
@@ -75,6 +76,18 @@ describe('two rounds side by side', () => {
     expect(compared.parts.map(({ part, change }) => [part, change.common])).toEqual([['sale', 3]]);
     expect(compared.up.map(({ item }) => item)).toEqual(['sale.people', 'sale.proof']);
     expect(compared.down).toEqual([{ item: 'sale.plan', before: 1, after: 0 }]);
+  });
+
+  it('know how much of a running review is still open', () => {
+    expect(openReview(review, GRID_ITEMS)).toMatchObject({ answered: 0, of: 3 });
+    const begun: Assessment = {
+      ...review,
+      momentsOfTruth: { answers: { 'sale.plan': { level: 'dont-know' } } },
+    };
+    expect(openReview(begun, GRID_ITEMS)).toMatchObject({ answered: 1, of: 3 });
+    expect(openReview(second, GRID_ITEMS)).toBeUndefined();
+    expect(openReview(review, GROWTH_ITEMS)).toBeUndefined();
+    expect(openReview({ ...nextRound(FIRST, '2026-02-03'), id: 'r2' }, GRID_ITEMS)).toBeUndefined();
   });
 
   it('count what a round between them has answered anew', () => {

@@ -5,7 +5,7 @@ import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { openTab } from '../session/storage.ts';
-import { findTitle, openScreen, settle } from '../support/render-app.tsx';
+import { answered, findTitle, openScreen, settle } from '../support/render-app.tsx';
 
 const answers = allAnswered(GRID_ITEMS, { level: 1 });
 const FIRST: AssessmentData = {
@@ -101,6 +101,23 @@ test('figures that a round does not know are open, not nought', async () => {
   expect(cells(/^Moments a year/)).toEqual(['200', '–']);
   expect(cells(/^Promises kept/)).toEqual(['80% (could be 49% to 94%)', '–']);
   expect(side.queryByRole('row', { name: /^Customers lost/ })).not.toBeInTheDocument();
+});
+
+test.each([
+  [{ 'sale.plan': 3 }, '1 of 2 asked questions answered – too early to compare'],
+  [{ 'sale.plan': 4, 'sale.proof': 1 }, '27 points, After the fact'],
+] as const)('a review with %j answered says %s', async (levels, said) => {
+  const carried = Object.entries(answers).filter(([item]) => !/^sale\.(plan|proof)$/.test(item));
+  await openBoth({
+    ...SECOND,
+    earlier: { id: 'gone', items: ['sale.plan', 'sale.proof'] },
+    momentsOfTruth: {
+      answers: { ...Object.fromEntries(carried), ...answered(levels).answers },
+    },
+  });
+  const row = within(region('Side by side')).getByRole('row', { name: /^Six moments/ });
+  const cells = within(row).getAllByRole('cell');
+  expect(cells.map((cell) => cell.textContent)).toEqual(['25 points, After the fact', said]);
 });
 
 test('any two rounds can be chosen; the same one twice cannot', async () => {

@@ -95,16 +95,19 @@ test('an answer that was handed on says so until it is given again', async () =>
 
 test('the overview of a review knows what is asked and what is handed on', async () => {
   const review: AssessmentData = {
-    earlier: { id: 'gone', on: '2026-05-12', items: ['sale.plan', 'sale.proof'] },
+    earlier: { id: 'gone', on: '2026-05-12', items: ['sale.plan', 'sale.proof', 'problem.plan'] },
     momentsOfTruth: {
       answers: {
-        ...allAnswered(GRID_ITEMS.slice(6), { level: 2, on: '2026-05-12' }),
+        ...allAnswered(
+          GRID_ITEMS.slice(6).filter((item) => item !== 'problem.plan'),
+          { level: 2, on: '2026-05-12' },
+        ),
         'sale.plan': { level: 2 },
       },
     },
   };
   const { id } = await openScreen(review, to.hub);
-  expect(await screen.findByText(/A review: 2 questions are asked again/)).toHaveTextContent(
+  expect(await screen.findByText(/A review: 3 questions are asked again/)).toHaveTextContent(
     'those of 12 May 2026',
   );
   const row = (name: string) =>
@@ -112,7 +115,8 @@ test('the overview of a review knows what is asked and what is handed on', async
       .getAllByRole('listitem')
       .find((each) => within(each).queryByRole('link', { name }) !== null);
   expect(row('Winning the customer')).toHaveTextContent('In progress, 1 of 2');
-  expect(row('Handing over')).toHaveTextContent('Carried over');
+  expect(row('Handing over')).toHaveTextContent(/Carried over$/);
+  expect(row('We find a problem')).toHaveTextContent(/Carried over, 1 asked again$/);
   expect(screen.getByRole('link', { name: 'Winning the customer' })).toHaveAttribute(
     'href',
     to.question(id, 'sale.proof'),

@@ -6,7 +6,7 @@ import type { Level } from '#domain/questionnaire.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
-import { storedIn } from '../session/storage.ts';
+import { openTab, storedIn } from '../session/storage.ts';
 import { findTitle, openScreen, settle } from '../support/render-app.tsx';
 
 const answered = (level: Level): AssessmentData => ({
@@ -100,4 +100,34 @@ test('opened files are kept only when asked to', async () => {
   expect(screen.getByText('3 people.')).toBeInTheDocument();
   const people = screen.getAllByRole('group', { name: /in this browser$|\.fifteen\.json$/ });
   expect(people).toHaveLength(3);
+});
+
+test('rounds carry the same name and day here as in then and now', async () => {
+  const session = await openTab();
+  const first = session.start(OWNER);
+  const review = {
+    ...OWNER,
+    round: 2,
+    earlier: { id: first, on: '2026-05-12', items: ['sale.plan'] },
+  };
+  const full = session.start({ ...OWNER, round: 2 });
+  const { user, id } = await openScreen(review, to.team, session);
+  await findTitle('Owner and team');
+  const names = [
+    'Round 1|12 May 2026',
+    'Round 2|23 November 2026',
+    'Round 2, review|23 November 2026',
+  ];
+  for (const name of names) {
+    const group = `${name.replace('|', ', ')}, in this browser`;
+    expect(screen.getByRole('group', { name: group })).toBeInTheDocument();
+  }
+  await user.click(screen.getByRole('link', { name: /^Then and now/ }));
+  await findTitle('Then and now');
+  const options = within(screen.getByLabelText('Then')).getAllByRole<HTMLOptionElement>('option');
+  expect(Object.fromEntries(options.map(({ value, text }) => [value, text]))).toEqual({
+    [first]: 'Round 1 · 12 May 2026 · 36 of 36 answered',
+    [full]: 'Round 2 · 23 November 2026 · 36 of 36 answered',
+    [id]: 'Round 2, review · 23 November 2026 · 36 of 36 answered',
+  });
 });

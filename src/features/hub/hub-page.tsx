@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
 import { hasOutcome } from '#domain/has-outcome.ts';
-import { answersOf, askedItems, type Part } from '#domain/parts.ts';
+import { answersOf, askedItems, itemsOf, type Part } from '#domain/parts.ts';
 import { firstUnanswered, partProgress, type PartProgress, progressOf } from '#domain/progress.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
@@ -27,9 +27,19 @@ function askedProgress(assessment: Assessment, part: Part): PartProgress {
   return { ...progressOf(answers, items), next: firstUnanswered(answers, items) };
 }
 
-function statusText(progress: PartProgress, isAsked: boolean): string {
-  if (!isAsked) return rounds.hub.handedOn;
+/** A part with answers of the round before is not untouched, though a review asks some again. */
+function isCarriedOver(assessment: Assessment, part: Part): boolean {
+  const asked = askedItems(assessment, part);
+  const answers = answersOf(assessment);
+  return itemsOf(part).some((item) => !asked.includes(item) && answers[item] !== undefined);
+}
+
+function statusText(assessment: Assessment, part: Part, progress: PartProgress): string {
+  if (askedItems(assessment, part).length === 0) return rounds.hub.handedOn;
   if (progress.of === 0) return hub.aside;
+  if (progress.status === 'not-started' && isCarriedOver(assessment, part)) {
+    return rounds.hub.askedAgain(progress.of);
+  }
   const status = hub.status[progress.status];
   return progress.status === 'in-progress'
     ? `${status}, ${hub.answered(progress.answered, progress.of)}`
@@ -54,9 +64,7 @@ function PartRow({
   return (
     <li className={styles.row}>
       <a href={href}>{name}</a>
-      <span className={styles.status}>
-        {statusText(progress, askedItems(assessment, part).length > 0)}
-      </span>
+      <span className={styles.status}>{statusText(assessment, part, progress)}</span>
       {progress.status === 'in-progress' ? (
         <a className={styles.status} href={to.check(id, part)} aria-label={`${hub.check}: ${name}`}>
           {hub.check}

@@ -1,18 +1,14 @@
 import type { Assessment } from '#domain/assessment.ts';
-import { formatDay } from '#domain/calendar.ts';
 import { gridProgress } from '#domain/progress.ts';
-import { roundDay } from '#domain/rounds.ts';
 import { compare as words } from '#messages/en/compare.ts';
-import { LOCALE } from '#messages/locale.ts';
 import { SelectField } from '#ui/field.tsx';
 import type { RoundChoice } from './round-choice.ts';
+import { roundDayText, roundName } from './round-name.ts';
 import styles from './rounds.module.css';
 
-function roundName(round: Assessment, rounds: readonly Assessment[]): string {
-  const day = roundDay(round, rounds);
+function roundLabel(round: Assessment, rounds: readonly Assessment[]): string {
   const { answered, of } = gridProgress(round);
-  const said = day === undefined ? words.noDay : formatDay(day, 'long', LOCALE);
-  return words.round(round.round ?? 1, said, answered, of);
+  return words.round(roundName(round), roundDayText(round, rounds), answered, of);
 }
 
 /** Which two rounds are looked at. */
@@ -36,7 +32,7 @@ export function ChooseRounds({
         >
           {rounds.map((round) => (
             <option key={round.id} value={round.id}>
-              {roundName(round, rounds)}
+              {roundLabel(round, rounds)}
             </option>
           ))}
         </SelectField>

@@ -1,8 +1,11 @@
 import type { Assessment } from '#domain/assessment.ts';
+import { openReview } from '#domain/compare-rounds.ts';
 import type { EconomicsErrors, EconomicsResults } from '#domain/economics.ts';
 import { formatMoney } from '#domain/money-format.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { WEEKS } from '#domain/plan.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
+import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { type Results, scoreAssessment } from '#domain/results.ts';
 import type { Band } from '#domain/scoring.ts';
 import { weeksKept } from '#domain/wall-weeks.ts';
@@ -25,6 +28,9 @@ const indexText = (index: { score: number | null; band: Band | null } | undefine
   index === undefined || index.score === null || index.band === null
     ? undefined
     : words.points(count(index.score), BAND_NAMES[index.band]);
+
+const tooEarly = (round: Assessment, items: readonly string[]): Figure =>
+  say(openReview(round, items), ({ answered, of }) => words.tooEarly(count(answered), count(of)));
 
 function contactFigures({ momentsOfTruth }: Results): readonly (readonly [string, Figure])[] {
   const inventory = momentsOfTruth?.interactions;
@@ -58,10 +64,14 @@ function figuresOf(round: Assessment): readonly (readonly [string, Figure])[] {
   const { momentsOfTruth, growthPositioning } = results;
   const promises = momentsOfTruth?.promises;
   const interval = promises?.keptInterval;
+  const growthTooEarly = tooEarly(round, GROWTH_ITEMS);
   return [
-    [words.moments, indexText(momentsOfTruth?.index)],
-    [words.growth, indexText(growthPositioning?.index)],
-    [words.position, say(growthPositioning?.position.name, (name) => POSITION_NAMES[name])],
+    [words.moments, tooEarly(round, GRID_ITEMS) ?? indexText(momentsOfTruth?.index)],
+    [words.growth, growthTooEarly ?? indexText(growthPositioning?.index)],
+    [
+      words.position,
+      growthTooEarly ?? say(growthPositioning?.position.name, (name) => POSITION_NAMES[name]),
+    ],
     ...contactFigures(results),
     [
       words.kept,

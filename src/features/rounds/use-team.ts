@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Assessment, AssessmentData } from '#domain/assessment.ts';
-import { dayOf, formatDay } from '#domain/calendar.ts';
 import type { NotComparable } from '#domain/rounds.ts';
 import { type Member, memberKey, type Role, roleOf, whyNotCounted } from '#domain/team.ts';
 import type { FileProblem } from '#messages/en/problems.ts';
 import { team } from '#messages/en/team.ts';
-import { LOCALE } from '#messages/locale.ts';
 import type { OpenableFile, ReadFile } from '#session/files.ts';
+import { roundDayText, roundName } from './round-name.ts';
 
 /** One line of the list: a round kept in this browser, or an opened file. */
 export type Person = {
@@ -48,11 +47,8 @@ function takeIn(
     : refuse({ kind });
 }
 
-function keptName({ round = 1, updatedAt, createdAt }: Assessment): string {
-  const day = dayOf(updatedAt) ?? dayOf(createdAt);
-  const said = day === undefined ? team.people.noDay : formatDay(day, 'long', LOCALE);
-  return team.people.inBrowser(round, said);
-}
+const keptName = (round: Assessment, rounds: readonly Assessment[]): string =>
+  team.people.inBrowser(roundName(round), roundDayText(round, rounds));
 
 /**
  * Who counts, in memory only. Of the rounds kept here only the open one counts at first: others may
@@ -76,7 +72,7 @@ export function useTeam({
     ...rounds
       .filter((round) => !openedKeys.has(memberKey(round)))
       .map((round) => ({
-        name: keptName(round),
+        name: keptName(round, rounds),
         countsAtFirst: round.id === assessment.id,
         each: round,
       })),

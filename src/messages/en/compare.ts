@@ -12,8 +12,9 @@ export const compare = {
     'There is only one round of this business in this browser. Start the next one when about three months have passed, or open the file of an earlier round on the first page.',
   then: 'Then',
   now: 'Now',
-  round: (round: number, day: string, answered: number, of: number) =>
-    `Round ${round} · ${day} · ${answered} of ${of} answered`,
+  name: (round: number, isReview: boolean) => `Round ${round}${isReview ? ', review' : ''}`,
+  round: (name: string, day: string, answered: number, of: number) =>
+    `${name} · ${day} · ${answered} of ${of} answered`,
   noDay: 'no date',
   sameRound: 'Choose two different rounds.',
   refused: {
@@ -81,6 +82,8 @@ export const compare = {
     moments: 'Six moments, all answers of the round',
     growth: 'Growth positioning, all answers of the round',
     points: (points: string, level: string) => `${points} points, ${level}`,
+    tooEarly: (answered: string, of: string) =>
+      `${answered} of ${of} asked questions answered – too early to compare`,
     position: 'Place on the map',
     contacts: 'Moments a year',
     hours: 'Hours of your customers’ time a year',

@@ -36,6 +36,7 @@ export const rounds = {
       `A review: ${count} questions are asked again. The other answers are those of ${day}.`,
     before: 'the round before',
     handedOn: 'Carried over',
+    askedAgain: (count: number) => `Carried over, ${count} asked again`,
     title: 'Rounds and people',
     next: 'Next round',
     nextText: 'Ask again after some weeks: the questions that matter, or all.',

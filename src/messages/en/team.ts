@@ -24,8 +24,7 @@ export const team = {
   },
   people: {
     title: 'Who counts',
-    inBrowser: (round: number, day: string) => `Round ${round}, ${day}, in this browser`,
-    noDay: 'no date',
+    inBrowser: (name: string, day: string) => `${name}, ${day}, in this browser`,
     counts: 'Counts',
     roles: { owner: 'Owner', other: 'One of the others' } satisfies Record<Role, string>,
   },
