@@ -10,7 +10,8 @@ import { CALL_CARDS } from '#messages/en/call-cards.ts';
 import { CONTACT_STEPS } from '#messages/en/contact-steps.ts';
 import { plan } from '#messages/en/plan.ts';
 import { loadAllWords, loadGrowthWords } from '#messages/load-words.ts';
-import { contactStep, itemWords } from '#messages/plan-words.ts';
+import { itemWords } from '#messages/item-words.ts';
+import { contactStep } from '#messages/plan-words.ts';
 import { sayCause } from '#messages/say-cause.ts';
 import { wordsIn } from './readings.ts';
 
