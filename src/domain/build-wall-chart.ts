@@ -1,3 +1,4 @@
+import { type CountedContact, countedContacts } from './contact-picks.ts';
 import { levelRows } from './level-rows.ts';
 import { momentLevel } from './moment-level.ts';
 import { wholePoints } from './numbers.ts';
@@ -62,20 +63,16 @@ function fixFirstLine(index: number, input: WallChartInput): FixFirstLine {
 function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
   const { labels, results } = input;
   const rows = input.assessment.momentsOfTruth?.interactions ?? [];
-  const rowOf = (name: string) => rows.find((row) => row.name === name);
-  const weight = (name: string) => {
-    const scored = results?.interactions.rows.find((each) => each.name === name);
-    return (kind === 'stop' ? scored?.shareOfMoments : scored?.opportunity) ?? 0;
-  };
-  const [chosen] = (results?.interactions.rows ?? [])
+  const weight = ({ scored }: CountedContact) =>
+    (kind === 'stop' ? scored.shareOfMoments : scored.opportunity) ?? 0;
+  const [chosen] = countedContacts(rows, { rows: results?.interactions.rows ?? [] })
     // An unnamed contact cannot be told from another on paper.
-    .filter((each) => isSeen(rowOf(each.name)?.name))
-    .filter((each) => (rowOf(each.name)?.choice ?? each.verdict) === CHARTED_VERDICTS[kind])
-    .map((each) => each.name)
+    .filter(({ row }) => isSeen(row.name))
+    .filter(({ row, scored }) => (row.choice ?? scored.verdict) === CHARTED_VERDICTS[kind])
     .toSorted((one, other) => weight(other) - weight(one));
-  const idea = chosen === undefined ? undefined : rowOf(chosen)?.idea;
+  const { name = '', idea } = chosen?.row ?? {};
   const text =
-    chosen === undefined || !isSeen(idea) ? chosen : labels.contactWithIdea(chosen, idea);
+    chosen === undefined || !isSeen(idea) ? chosen?.row.name : labels.contactWithIdea(name, idea);
   return entry(`contact.${kind}`, labels.contact[kind], text);
 }
 

@@ -1,5 +1,5 @@
 import type { Interaction } from './assessment.ts';
-import { type ContactRow, type Inventory, scoreContacts } from './contacts.ts';
+import { type ContactRow, type Inventory, rowsToUpgrade, scoreContacts } from './contacts.ts';
 import { higherFirst } from './ranking.ts';
 
 /** Rows of the inventory beside what was computed from them. */
@@ -32,6 +32,12 @@ export const openContacts = (interactions: readonly Interaction[]) =>
     const [fault] = scoreContacts([row], undefined).errors;
     return fault === undefined ? [] : [{ index, row, fields: fault.fields }];
   });
+
+/** The contacts of which there is most to gain, at most three, as in the totals. */
+export const contactsToUpgrade = (counted: readonly CountedContact[]): readonly CountedContact[] =>
+  rowsToUpgrade(counted.map(({ scored }) => scored)).flatMap((row) =>
+    counted.filter(({ scored }) => scored === row),
+  );
 
 /**
  * The contact to stop: of those that the owner, or without a choice our verdict, wants to stop,

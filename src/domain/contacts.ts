@@ -126,6 +126,13 @@ function rowOf(contact: Contact, { times, seconds, customers }: Sums): ContactRo
   };
 }
 
+/** The rows of most opportunity to make more of, at most three; equal ones as in the list. */
+export const rowsToUpgrade = (rows: readonly ContactRow[]): readonly ContactRow[] =>
+  rows
+    .filter(({ verdict }) => verdict === 'enhance' || verdict === 'rethink')
+    .toSorted((a, b) => higherFirst(a.opportunity ?? 0, b.opportunity ?? 0))
+    .slice(0, UPGRADES);
+
 function totalsOf(
   contacts: readonly Contact[],
   rows: readonly ContactRow[],
@@ -165,11 +172,7 @@ function totalsOf(
       shrink: countOf('shrink'),
       eliminate: countOf('eliminate'),
     },
-    upgradeFirst: rows
-      .filter(({ verdict }) => verdict === 'enhance' || verdict === 'rethink')
-      .toSorted((a, b) => higherFirst(a.opportunity ?? 0, b.opportunity ?? 0))
-      .slice(0, UPGRADES)
-      .map(({ name }) => name),
+    upgradeFirst: rowsToUpgrade(rows).map(({ name }) => name),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatCount, MINUS, numberFormat, withoutMinusZero, write } from './numbers.ts';
+import { formatCount, MINUS, withoutMinusZero, write } from './numbers.ts';
 
 /** How money, and what is worked out with it, is written. Locales are language tags such as "en-GB". */
 
@@ -45,7 +45,7 @@ export const formatFigure = (value: number, locale: string): string =>
 
 /** A number as it may be typed, with all its digits: 12,200 or 1,234.56. */
 export const formatTyped = (value: number, locale: string): string =>
-  numberFormat(locale, { maximumFractionDigits: 20 }).format(withoutMinusZero(value));
+  write(withoutMinusZero(value), locale, { maximumFractionDigits: 20 });
 
 const CENTS = 2;
 /** From here on the cents of an estimate only look exact. */

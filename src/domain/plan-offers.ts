@@ -3,6 +3,7 @@ import { type CountedContact, countedContacts } from './contact-picks.ts';
 import { pickThreeLines, type RankedItem } from './fix-first.ts';
 import { applicableItems } from './not-applicable.ts';
 import { type Item, itemsOf, type Part, PARTS } from './parts.ts';
+import { isLevel } from './questionnaire.ts';
 import type { Dimension, GrowthItem } from './questionnaires/growth-positioning.ts';
 import type { GridItem, Moment } from './questionnaires/moments-of-truth.ts';
 import { higherFirst } from './ranking.ts';
@@ -41,6 +42,12 @@ function pickContacts(all: readonly CountedContact[]): readonly CountedContact[]
     ...first('eliminate', ({ shareOfMoments }) => shareOfMoments),
   ];
 }
+
+/** Whether any question has a level: without one, nothing can stand out. */
+export const isAnyAnswered = ({ momentsOfTruth, growthPositioning }: Assessment): boolean =>
+  [momentsOfTruth, growthPositioning].some((part) =>
+    Object.values(part?.answers ?? {}).some(({ level }) => isLevel(level)),
+  );
 
 /** Every offer for an assessment; nothing answered gives ideas only. */
 export function offersFor(assessment: Assessment): PlanOffers {

@@ -96,12 +96,16 @@ export function scorePromises(promises: readonly TimedPromise[]): PromiseTable {
 }
 
 /**
- * Names of the promises that are broken beyond doubt (the whole interval below 80%) although the
- * answers say that promises are kept (facet "promise" dependable or better).
+ * Places from 0 of the promises that are broken beyond doubt (the whole interval below 80%)
+ * although the answers say that promises are kept (facet "promise" dependable or better).
  */
-export function saysDoesGap(table: PromiseTable, promiseFacet: ScaleScore): readonly string[] {
+export function gapPlaces(table: PromiseTable, promiseFacet: ScaleScore): readonly number[] {
   if (promiseFacet.score === null || !atLeast(promiseFacet.score, SAYS_FROM)) return [];
-  return table.rows
-    .filter(({ keptInterval }) => keptInterval !== null && keptInterval[1] < SLIPPING_FROM)
-    .map(({ name }) => name);
+  return table.rows.flatMap(({ keptInterval }, place) =>
+    keptInterval !== null && keptInterval[1] < SLIPPING_FROM ? [place] : [],
+  );
 }
+
+/** The names of these promises, as the results JSON has them. */
+export const saysDoesGap = (table: PromiseTable, promiseFacet: ScaleScore): readonly string[] =>
+  gapPlaces(table, promiseFacet).flatMap((place) => table.rows[place]?.name ?? []);

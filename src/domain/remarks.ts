@@ -1,5 +1,6 @@
 import type { AssessmentData } from './assessment.ts';
 import { openGridAnswers } from './grid-answers.ts';
+import { gapPlaces } from './promises.ts';
 import { isLevel, type Level } from './questionnaire.ts';
 import { GRID_ITEMS, type Moment, MOMENTS } from './questionnaires/moments-of-truth.ts';
 import type { MomentsOfTruthResults } from './results.ts';
@@ -11,8 +12,8 @@ export type Remark =
   | { readonly kind: 'straight-line'; readonly level: Level }
   /** Applicable questions of the grid without a level. */
   | { readonly kind: 'partial'; readonly open: number }
-  /** Names of promises that are broken although the answers say they are kept. */
-  | { readonly kind: 'says-does-gap'; readonly promises: readonly string[] }
+  /** Places from 0 of promises that are broken although the answers say they are kept. */
+  | { readonly kind: 'says-does-gap'; readonly places: readonly number[] }
   /** 0–100 points. */
   | { readonly kind: 'proven-below-stated'; readonly stated: number; readonly proven: number }
   | {
@@ -56,13 +57,12 @@ export function findRemarks(
   a: MomentsOfTruthResults,
 ): readonly Remark[] {
   const open = openGridAnswers(a.moments);
+  const gap = gapPlaces(a.promises, a.facets.promise);
   return [
     ...weakLink(a),
     ...straightLine(a, assessment),
     ...(open === 0 ? [] : [{ kind: 'partial', open } as const]),
-    ...(a.saysDoesGap.length === 0
-      ? []
-      : [{ kind: 'says-does-gap', promises: a.saysDoesGap } as const]),
+    ...(gap.length === 0 ? [] : [{ kind: 'says-does-gap', places: gap } as const]),
     ...provenBelowStated(a),
     ...assumed(a, assessment),
   ];

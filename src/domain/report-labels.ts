@@ -2,6 +2,7 @@ import type { Axis, PositionFlag, PositionName } from './position.ts';
 import type { PromiseStatus } from './promises.ts';
 import type { Level } from './questionnaire.ts';
 import type { Close, Slip } from './report.ts';
+import type { Naming } from './shown-names.ts';
 import type { WallChartLabels } from './wall-chart.ts';
 import type { PlayCard } from './words.ts';
 
@@ -70,7 +71,7 @@ export type ContactsLabels = {
   readonly upgrade: (names: string) => string;
   readonly toFree: (hours: string) => string;
   readonly leftOut: (names: string) => string;
-  readonly unnamed: (position: number) => string;
+  readonly naming: Naming;
   readonly columns: Readonly<
     Record<'contact' | 'moments' | 'hours' | 'worth' | 'couldBe' | 'verdict', string>
   >;
@@ -89,7 +90,7 @@ export type PromisesLabels = {
     Record<'promise' | 'promised' | 'usual' | 'rival' | 'kept' | 'count' | 'status', string>
   >;
   readonly statuses: Readonly<Record<PromiseStatus, string>>;
-  readonly unnamed: (position: number) => string;
+  readonly naming: Naming;
   readonly keptOf: (percent: string, kept: string, checked: string) => string;
   readonly couldBe: (low: string, high: string) => string;
   readonly overHour: string;

@@ -31,7 +31,9 @@ export type ItemWords = {
     Partial<
       Record<
         BusinessKind,
-        Partial<Pick<ItemWords, 'question' | 'options' | 'show' | 'why' | 'firstStep' | 'fix'>>
+        Partial<
+          Pick<ItemWords, 'question' | 'options' | 'show' | 'why' | 'firstStep' | 'plain' | 'fix'>
+        >
       >
     >
   >;

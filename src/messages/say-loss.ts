@@ -78,6 +78,9 @@ export function sayBar(fact: Fact<'bar'>, show: MoneyFigures): Said {
   };
 }
 
+/** Beyond this many percent both numbers say more than the percentage. */
+const MANIFOLD = 1000;
+
 export function sayBalance(fact: Fact<'balance'>, show: MoneyFigures): Said {
   const { count, share } = show;
   const [start, lost, gained, end] = [
@@ -90,7 +93,9 @@ export function sayBalance(fact: Fact<'balance'>, show: MoneyFigures): Said {
   const said =
     fact.netPercent === 0
       ? money.balance.same(gained, lost, end)
-      : money.balance[fact.netPercent > 0 ? 'more' : 'fewer'](gained, lost, end, change);
+      : fact.netPercent > MANIFOLD
+        ? money.balance.fromFew(gained, lost, end, start)
+        : money.balance[fact.netPercent > 0 ? 'more' : 'fewer'](gained, lost, end, change);
   return {
     said,
     notes: fact.lost === 0 ? [] : [money.balance.standStill(lost)],

@@ -5,7 +5,11 @@ import { LEVEL_NAMES, MOMENT_NAMES } from './en/names.ts';
 import { LOCALE } from './locale.ts';
 
 /** A remark on how sure the result is, as its sentences. */
-export function sayRemark(remark: Remark): readonly string[] {
+export function sayRemark(
+  remark: Remark,
+  /** What the promises are called, in the order of their list. */
+  promiseNames: readonly string[],
+): readonly string[] {
   switch (remark.kind) {
     case 'weak-link':
       return [remarks.weakLink(MOMENT_NAMES[remark.moment])];
@@ -14,7 +18,7 @@ export function sayRemark(remark: Remark): readonly string[] {
     case 'partial':
       return [remarks.partial(remark.open)];
     case 'says-does-gap':
-      return [remarks.saysDoesGap(remark.promises)];
+      return [remarks.saysDoesGap(remark.places.flatMap((place) => promiseNames[place] ?? []))];
     case 'proven-below-stated':
       return [
         remarks.provenBelowStated(

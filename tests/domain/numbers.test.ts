@@ -106,6 +106,7 @@ describe('numbers on screen', () => {
   });
 
   it('show what was typed with all its digits', () => {
+    expect(formatTyped(-100, 'en-GB')).toBe('−100');
     expect([12_200, 1234.56, 0.000_001].map((each) => formatTyped(each, 'en-GB'))).toEqual([
       '12,200',
       '1,234.56',

@@ -130,8 +130,18 @@ describe('actions', () => {
   });
 
   test('offer nothing to start from when nothing asks to be fixed', async () => {
-    await openPlan();
+    await openPlan({ momentsOfTruth: { answers: allAnswered(GRID_ITEMS, { level: 3 }) } });
     expect(screen.getByText(/^Nothing stands out to fix first/)).toBeInTheDocument();
+  });
+
+  test('wait for answers as long as there are none, and lead to the questions', async () => {
+    const { id } = await openPlan();
+    expect(starters().getByText(/^Nothing is answered yet/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Nothing stands out/)).not.toBeInTheDocument();
+    expect(starters().getByRole('link', { name: 'Go to the questions' })).toHaveAttribute(
+      'href',
+      to.hub(id),
+    );
   });
 });
 

@@ -46,7 +46,7 @@ const draw = (assessment: Assessment) => {
       <LevelGrid assessment={assessment} stored={assessment} signal={undefined} />
       <MomentsTopic a={a} />
       <ContactsTopic assessment={assessment} contacts={a.interactions} />
-      <PromisesKeptTopic id={assessment.id} promises={a.promises} gap={a.saysDoesGap} />
+      <PromisesKeptTopic assessment={assessment} a={a} />
       <GrowthTopic id={assessment.id} b={b} />
     </TryingProvider>,
   );
@@ -102,9 +102,11 @@ const expectPoints = ({ b }: Scored) => {
 const expectContacts = ({ a }: Scored) => {
   const table = screen.queryAllByRole('table', { name: words.contacts.table }).map(readTable)[0];
   const rows = Object.entries(table ?? {});
-  const dots = dotsOf(a.interactions.rows);
+  // A row is numbered by its place in the list, where rows that cannot be counted stand too.
+  const places = rows.map(([name]) => Number.parseInt(name, 10));
+  const dots = dotsOf(a.interactions.rows, places);
   expect(dots.flatMap(({ numbers }) => numbers).toSorted((one, other) => one - other)).toEqual(
-    rows.map((_, index) => index + 1),
+    places,
   );
   const single = dots.filter(({ numbers }) => numbers.length === 1);
   expect(pictures(words.contacts.mapTitle).flatMap(numbersIn)).toEqual(

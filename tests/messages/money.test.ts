@@ -30,6 +30,13 @@ describe('the worked example in words', () => {
     expect(lineOf(WORKED, id)?.said).toBe(said);
   });
 
+  it('one lost is one, and growth from a few is said without a percentage', () => {
+    const few = lineOf({ customersStart: 2, lost: 1, gained: 610 }, 'balance');
+    expect(few?.said).toBe('You won 610 and lost 1: 611 customers now, up from 2 a year ago.');
+    expect(few?.notes).toEqual(['The first new one only fills the gap.']);
+    expect(lineOf({ ...TWO, gained: 1000 }, 'balance')?.said).toMatch(/% more than a year ago\.$/);
+  });
+
   it('five points more', () => {
     expect(lineOf(WORKED, 'plusFive')?.notes).toEqual([
       '90 customers more would stay.',

@@ -131,8 +131,18 @@ describe('the words of both questionnaires', () => {
   });
 
   it('never name two practices alike', () => {
-    const practices = parts.flatMap(({ items }) => items.map(({ item }) => item.plain));
-    expect(new Set(practices).size).toBe(practices.length);
+    for (const kind of [undefined, ...BUSINESS_KINDS]) {
+      const read = parts.flatMap(({ items }) => items.map(({ item }) => wordsFor(item, kind)));
+      expect(repeated(read.map(({ plain }) => plain))).toEqual([]);
+    }
+  });
+
+  it('name the practice that a counter was asked about, where that is another one', () => {
+    const plain = (id: string) =>
+      readings.find((reading) => reading.id === `${id} (counter)`)?.words.plain;
+    expect(plain('sale.promise')).toBe('greeting everyone within a set time');
+    expect(plain('promises.timed')).toBe('timing how long people wait');
+    expect(plain('numbers.churn')).toBe('knowing how many regulars you lose');
   });
 
   it('never advise, explain or prove two practices alike', () => {

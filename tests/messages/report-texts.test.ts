@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportField } from '#domain/report.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { report, reportFieldName, reportPage } from '#messages/en/report.ts';
+import { results } from '#messages/en/results.ts';
 import { tomorrow, tomorrowFor } from '#messages/en/tomorrow.ts';
 
 /** words.md, "Limits". */
@@ -57,3 +58,12 @@ it.each([
     expect(reportFieldName(field)).toBe(name);
   },
 );
+
+it('one weak promise slips, more of them slip', () => {
+  const { summary } = results.kept;
+  expect([summary(0, 4), summary(1, 4), summary(2, 4)]).toEqual([
+    'none seen slipping',
+    '1 of 4 slips or is broken',
+    '2 of 4 slip or are broken',
+  ]);
+});

@@ -1,47 +1,34 @@
-import type { Interaction, Verdict } from '../assessment.ts';
+import type { Verdict } from '../assessment.ts';
 import { VERDICTS } from '../assessment.ts';
-import type { ContactRow, Inventory } from '../contacts.ts';
+import {
+  contactsToUpgrade,
+  type CountedContact,
+  countedContacts,
+  openContacts,
+} from '../contact-picks.ts';
+import type { Inventory } from '../contacts.ts';
 import { type Block, type Cell, type Chapter, ours, type Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { isSeen } from '../seen-text.ts';
+import { shownNames } from '../shown-names.ts';
 import { sentences, words } from './scale-table.ts';
 
 /** Every contact with its verdict, and what they add up to. */
 
-/** A contact that was counted, with what the owner wrote about it and its place in the list. */
-type Counted = {
-  readonly row: ContactRow;
-  readonly given: Interaction;
-  readonly position: number;
-};
-
-/** Scored rows keep the order of the list, without those in which something is missing. */
-function countedContacts(
-  inventory: Inventory,
-  interactions: readonly Interaction[],
-): readonly Counted[] {
-  const complete = interactions.flatMap((given, index) => {
-    const { times, seconds, value, potential } = given;
-    return [times, seconds, value, potential].includes(undefined)
-      ? []
-      : [{ given, position: index + 1 }];
-  });
-  return complete.flatMap((each, index) => {
-    const row = inventory.rows[index];
-    return row === undefined ? [] : [{ ...each, row }];
-  });
-}
+/** What the contacts are called, in the order of their list. */
+const namesIn = ({ assessment, labels }: ReportInput) =>
+  shownNames(assessment.momentsOfTruth?.interactions ?? [], labels.contacts.naming);
 
 const order = (verdict: Verdict) => VERDICTS.indexOf(verdict);
 
 /** What to do more of comes first; within a verdict, what happens most. */
-const byVerdict = (one: Counted, other: Counted) =>
-  order(one.row.verdict) - order(other.row.verdict) ||
-  (other.row.shareOfMoments ?? 0) - (one.row.shareOfMoments ?? 0);
+const byVerdict = (one: CountedContact, other: CountedContact) =>
+  order(one.scored.verdict) - order(other.scored.verdict) ||
+  (other.scored.shareOfMoments ?? 0) - (one.scored.shareOfMoments ?? 0);
 
-function nameCell({ given, position }: Counted, input: ReportInput): Cell {
-  const field = `contacts.${position}` as const;
-  const name = isSeen(given.name) ? given.name : input.labels.contacts.unnamed(position);
+function nameCell({ row: given, index }: CountedContact, names: readonly string[]): Cell {
+  const field = `contacts.${index + 1}` as const;
+  const name = names[index] ?? '';
   const parts: readonly Part[] = [
     { field, text: name },
     ...(isSeen(given.idea) ? [{ field, text: given.idea, look: 'soft' } as const] : []),
@@ -50,7 +37,10 @@ function nameCell({ given, position }: Counted, input: ReportInput): Cell {
 }
 
 /** Our suggestion, and the owner's own choice where it is another one. */
-function verdictCell({ row, given }: Counted, { names, labels }: ReportInput): Cell {
+function verdictCell(
+  { scored: row, row: given }: CountedContact,
+  { names, labels }: ReportInput,
+): Cell {
   const { choice } = given;
   const remarks = [
     choice === undefined || choice === row.verdict
@@ -74,10 +64,14 @@ const round = (value: number | null, input: ReportInput): string =>
 const markText = (names: readonly string[], mark: number | undefined): string =>
   names[mark ?? -1] ?? '';
 
-function contactRow(contact: Counted, input: ReportInput): readonly Cell[] {
-  const { row, given } = contact;
+function contactRow(
+  contact: CountedContact,
+  names: readonly string[],
+  input: ReportInput,
+): readonly Cell[] {
+  const { scored: row, row: given } = contact;
   return [
-    nameCell(contact, input),
+    nameCell(contact, names),
     words(round(row.moments, input)),
     words(round(row.hours, input)),
     words(markText(input.names.values, given.value)),
@@ -103,29 +97,39 @@ function leadOf({ totals }: Inventory, input: ReportInput): string {
   return sentences([sums, low]);
 }
 
-function remarksOf({ totals, errors }: Inventory, { labels, formats }: ReportInput) {
-  const { upgradeFirst, hoursToFree } = totals;
+function remarksOf(
+  counted: readonly CountedContact[],
+  names: readonly string[],
+  { hoursToFree }: Inventory['totals'],
+  input: ReportInput,
+) {
+  const { assessment, labels, formats } = input;
+  const namesOf = (rows: readonly { readonly index: number }[]) =>
+    rows.map(({ index }) => names[index] ?? '');
+  const most = namesOf(contactsToUpgrade(counted));
+  const open = namesOf(openContacts(assessment.momentsOfTruth?.interactions ?? []));
   return [
-    upgradeFirst.length === 0 ? '' : labels.contacts.upgrade(upgradeFirst.join(', ')),
+    most.length === 0 ? '' : labels.contacts.upgrade(most.join(', ')),
     hoursToFree === null || hoursToFree < 1
       ? ''
       : labels.contacts.toFree(formats.count(Math.round(hoursToFree))),
-    errors.length === 0 ? '' : labels.contacts.leftOut(errors.map(({ name }) => name).join(', ')),
+    open.length === 0 ? '' : labels.contacts.leftOut(open.join(', ')),
   ];
 }
 
 /** Undefined without any contact that could be counted. */
 export function contactsChapter(inventory: Inventory, input: ReportInput): Chapter | undefined {
   const { labels, assessment } = input;
-  const contacts = countedContacts(inventory, assessment.momentsOfTruth?.interactions ?? []);
+  const contacts = countedContacts(assessment.momentsOfTruth?.interactions ?? [], inventory);
   if (contacts.length === 0) return undefined;
+  const names = namesIn(input);
   const { columns } = labels.contacts;
   const sum = [words(labels.contacts.total, 'strong')].concat(
     [inventory.totals.moments, inventory.totals.hours].map((value) =>
       words(round(value, input), 'strong'),
     ),
   );
-  const remarks = sentences(remarksOf(inventory, input));
+  const remarks = sentences(remarksOf(contacts, names, inventory.totals, input));
   const blocks: readonly Block[] = [
     { kind: 'lead', said: ours(leadOf(inventory, input)) },
     ...(remarks === '' ? [] : [{ kind: 'text', said: ours(remarks) } as const]),
@@ -139,7 +143,7 @@ export function contactsChapter(inventory: Inventory, input: ReportInput): Chapt
         { kind: 'word', head: columns.couldBe },
         { kind: 'word', head: columns.verdict },
       ],
-      rows: contacts.toSorted(byVerdict).map((each) => contactRow(each, input)),
+      rows: contacts.toSorted(byVerdict).map((each) => contactRow(each, names, input)),
       ...(inventory.totals.moments === null ? {} : { total: sum }),
     },
     { kind: 'note', said: ours(labels.contacts.reading) },

@@ -1,19 +1,18 @@
 import type { TimedPromise } from '../assessment.ts';
-import type { PromiseRow } from '../promises.ts';
+import { gapPlaces, type PromiseRow } from '../promises.ts';
 import { type Block, type Cell, type Chapter, ours, type Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { MomentsOfTruthResults } from '../results.ts';
-import { isSeen } from '../seen-text.ts';
+import { shownNames } from '../shown-names.ts';
 import { sentences, words } from './scale-table.ts';
 
 /** Promises kept, by count; and keeping our word, by the answers. */
 
-function nameCell(
-  row: PromiseRow,
-  given: TimedPromise | undefined,
-  at: number,
-  input: ReportInput,
-) {
+/** What the promises are called, in the order of their list. */
+const namesIn = ({ assessment, labels }: ReportInput) =>
+  shownNames(assessment.momentsOfTruth?.promises ?? [], labels.promises.naming);
+
+function nameCell(row: PromiseRow, name: string, at: number, input: ReportInput) {
   const { labels } = input;
   const field = `promise.${at}` as const;
   const remarks = [
@@ -24,7 +23,7 @@ function nameCell(
       : labels.promises.rivalFaster,
   ].filter((remark) => remark !== '');
   const parts: readonly Part[] = [
-    { field, text: isSeen(given?.name) ? given.name : labels.promises.unnamed(at) },
+    { field, text: name },
     ...remarks.map((remark) => ({ ...ours(remark), look: 'soft' }) as const),
   ];
   return { kind: 'words', parts } as const;
@@ -60,12 +59,17 @@ function keptCells(
   ];
 }
 
-function promiseRow(row: PromiseRow, index: number, input: ReportInput): readonly Cell[] {
+function promiseRow(
+  row: PromiseRow,
+  name: string,
+  index: number,
+  input: ReportInput,
+): readonly Cell[] {
   const given = input.assessment.momentsOfTruth?.promises?.[index];
   const time = (minutes: number | undefined) =>
     words(minutes === undefined ? input.labels.scale.unknown : input.formats.minutes(minutes));
   return [
-    nameCell(row, given, index + 1, input),
+    nameCell(row, name, index + 1, input),
     time(given?.promisedMinutes),
     time(given?.typicalMinutes),
     time(given?.rivalMinutes),
@@ -79,6 +83,8 @@ function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): read
   const { promises } = results;
   if (promises.rows.length === 0) return [];
   const { columns } = labels.promises;
+  const names = namesIn(input);
+  const gap = gapPlaces(promises, results.facets.promise).map((place) => names[place] ?? '');
   const pooled =
     promises.keptPct === null || promises.keptInterval === null
       ? labels.promises.notCounted
@@ -100,14 +106,14 @@ function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): read
         { kind: 'word', head: columns.count },
         { kind: 'word', head: columns.status },
       ],
-      rows: promises.rows.map((row, index) => promiseRow(row, index, input)),
+      rows: promises.rows.map((row, index) => promiseRow(row, names[index] ?? '', index, input)),
     },
-    ...(results.saysDoesGap.length === 0
+    ...(gap.length === 0
       ? []
       : [
           {
             kind: 'advice',
-            said: ours(labels.promises.gap(results.saysDoesGap.join(', '))),
+            said: ours(labels.promises.gap(gap.join(', '))),
           } as const,
         ]),
     { kind: 'note', said: ours(labels.promises.reading) },

@@ -1,10 +1,18 @@
 import type { RefObject } from 'react';
 import { VERDICTS, type Interaction } from '#domain/assessment.ts';
-import { contactToStop, countedContacts, openContacts } from '#domain/contact-picks.ts';
+import {
+  contactsToUpgrade,
+  contactToStop,
+  type CountedContact,
+  countedContacts,
+  openContacts,
+} from '#domain/contact-picks.ts';
 import type { Inventory } from '#domain/contacts.ts';
 import { formatCount } from '#domain/numbers.ts';
+import { shownNames } from '#domain/shown-names.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import { VERDICT_NAMES } from '#messages/en/names.ts';
+import { CONTACT_NAMING } from '#messages/en/row-names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { nameFieldId } from './contact-card.tsx';
@@ -28,30 +36,41 @@ function shareInWords(share: number): string {
 
 type Found = { readonly rows: readonly Interaction[]; readonly inventory: Inventory };
 
-function MostToGain({ rows, inventory }: Found) {
-  const { upgradeFirst } = inventory.totals;
-  const ideaOf = (name: string) => rows.find((row) => row.name === name)?.idea;
+type Counted = {
+  readonly counted: readonly CountedContact[];
+  /** What the rows are called, in the order of the list. */
+  readonly names: readonly string[];
+};
+
+const saidOf = ({ index, row }: CountedContact, names: readonly string[]) =>
+  withIdea(names[index] ?? '', row.idea);
+
+function MostToGain({ counted, names }: Counted) {
+  const picked = contactsToUpgrade(counted);
   return (
     <>
       <h3>{words.gain}</h3>
-      {upgradeFirst.length === 0 ? <p>{words.noGain}</p> : null}
+      {picked.length === 0 ? <p>{words.noGain}</p> : null}
       <ol className={styles.picks}>
-        {upgradeFirst.map((name, index) => (
-          // Two contacts may share a name, so the rank is part of the key.
-          <li key={`${index} ${name}`}>{withIdea(name, ideaOf(name))}</li>
+        {picked.map((contact) => (
+          <li key={contact.index}>{saidOf(contact, names)}</li>
         ))}
       </ol>
     </>
   );
 }
 
-function ToStop({ rows, inventory }: Found) {
-  const picked = contactToStop(countedContacts(rows, inventory));
-  const hours = inventory.totals.hoursToFree ?? 0;
+function ToStop({
+  counted,
+  names,
+  hoursToFree,
+}: Counted & { readonly hoursToFree: number | null }) {
+  const picked = contactToStop(counted);
+  const hours = hoursToFree ?? 0;
   return (
     <>
       <h3>{words.stop}</h3>
-      <p>{picked === undefined ? words.noStop : withIdea(picked.scored.name, picked.row.idea)}</p>
+      <p>{picked === undefined ? words.noStop : saidOf(picked, names)}</p>
       {hours < 1 ? null : <p>{words.toFree(formatCount(hours, LOCALE))}</p>}
     </>
   );
@@ -90,6 +109,8 @@ export function ContactFindings({
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const { rows, totals } = found.inventory;
+  const counted = countedContacts(found.rows, found.inventory);
+  const names = shownNames(found.rows, CONTACT_NAMING);
   return (
     <section className={styles.findings} aria-labelledby="findings">
       <h2 id="findings" ref={heading} tabIndex={-1}>
@@ -99,8 +120,8 @@ export function ContactFindings({
         <p className={styles.soft}>{words.empty}</p>
       ) : (
         <>
-          <MostToGain {...found} />
-          <ToStop {...found} />
+          <MostToGain counted={counted} names={names} />
+          <ToStop counted={counted} names={names} hoursToFree={totals.hoursToFree} />
           {totals.lowValueShare === null ? null : (
             <p>{words.low(shareInWords(totals.lowValueShare))}</p>
           )}

@@ -8,6 +8,7 @@ import { readField, unitOf, type NumberField as FieldName } from './fields.ts';
 import {
   isLostTooMany,
   isStillTooMany,
+  numberIn,
   type NumbersForm,
   type NumbersValues,
 } from './numbers-form.ts';
@@ -23,7 +24,8 @@ type NamedWords = { readonly label: string; readonly hint?: string; readonly wro
 
 function crossFault(field: FieldName, values: NumbersValues): string | undefined {
   if (field === 'lost' && isLostTooMany(values)) {
-    return words.lostTooMany(values.lost.trim(), values.customersStart.trim());
+    const [lost = 0, had = 0] = [numberIn(values, 'lost'), numberIn(values, 'customersStart')];
+    return words.lostTooMany(formatTyped(lost, LOCALE), formatTyped(had, LOCALE));
   }
   return field === 'sampleStill' && isStillTooMany(values) ? words.sample.tooMany : undefined;
 }

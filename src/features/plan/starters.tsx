@@ -3,16 +3,16 @@ import type { CountedContact } from '#domain/contact-picks.ts';
 import { addAction } from '#domain/edits.ts';
 import type { Item } from '#domain/parts.ts';
 import { contactAction, starterAction } from '#domain/plan.ts';
-import { choiceFor, type PlanOffers } from '#domain/plan-offers.ts';
+import { choiceFor, isAnyAnswered, type PlanOffers } from '#domain/plan-offers.ts';
 import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES, VERDICT_NAMES } from '#messages/en/names.ts';
 import { plan } from '#messages/en/plan.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { growthFixLine } from '#messages/growth-words.ts';
-import { loadGrowthWordsOnce } from '#messages/load-words.ts';
-import { loadWordsOnce } from '#messages/load-words.ts';
+import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
 import { partName } from '#messages/part-name.ts';
 import { itemWords } from '#messages/item-words.ts';
 import { contactStep } from '#messages/plan-words.ts';
+import { to } from '#ui/routes.ts';
 import { OfferList, type Offer } from './offer-list.tsx';
 import type { PlanInput } from './plan-input.ts';
 import styles from './plan.module.css';
@@ -48,6 +48,16 @@ function useOffers({ assessment, newId, today, onEdit }: PlanInput) {
 
 type StartersInput = PlanInput & { readonly offers: PlanOffers };
 
+/** Nothing to start from: all is well, or there are no answers yet to tell. */
+function NoOffers({ assessment }: Pick<PlanInput, 'assessment'>) {
+  if (isAnyAnswered(assessment)) return <p className={styles.lead}>{plan.offers.none}</p>;
+  return (
+    <p className={styles.lead}>
+      {plan.offers.open} <a href={to.hub(assessment.id)}>{plan.offers.answer}</a>
+    </p>
+  );
+}
+
 /** What to fix first of both questionnaires, and the contacts to do more of or to stop. */
 export function Starters({ offers, ...input }: StartersInput) {
   const { ofItem, ofContact, grid, growth } = useOffers(input);
@@ -63,11 +73,7 @@ export function Starters({ offers, ...input }: StartersInput) {
   return (
     <section className={styles.section} aria-labelledby="starters">
       <h2 id="starters">{plan.offers.title}</h2>
-      {list.length === 0 ? (
-        <p className={styles.lead}>{plan.offers.none}</p>
-      ) : (
-        <OfferList offers={list} />
-      )}
+      {list.length === 0 ? <NoOffers {...input} /> : <OfferList offers={list} />}
     </section>
   );
 }

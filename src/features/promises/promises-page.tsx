@@ -8,14 +8,16 @@ import {
   restorePromise,
 } from '#domain/inventory-edits.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
-import { saysDoesGap, scorePromises, type PromiseTable } from '#domain/promises.ts';
+import { gapPlaces, scorePromises, type PromiseTable } from '#domain/promises.ts';
 import { facetScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { isSameRow } from '#domain/row-edits.ts';
 import { scoreScale } from '#domain/scoring.ts';
+import { shownNames } from '#domain/shown-names.ts';
 import { plainName } from '#messages/business-name.ts';
 import { PART_NAMES } from '#messages/en/names.ts';
 import { promiseTable as words } from '#messages/en/promise-table.ts';
 import { results } from '#messages/en/results.ts';
+import { PROMISE_NAMING } from '#messages/en/row-names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { BackLink } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
@@ -79,6 +81,7 @@ export function PromisesPage({
   const rows = momentsOfTruth?.promises ?? NO_ROWS;
   const table = useMemo(() => scorePromises(rows), [rows]);
   const says = scoreScale(momentsOfTruth?.answers ?? {}, facetScale('promise').items);
+  const names = shownNames(rows, PROMISE_NAMING);
   const title = PART_NAMES.promiseTable;
   return (
     <>
@@ -105,7 +108,7 @@ export function PromisesPage({
         </section>
         <section className={styles.together} aria-labelledby="together">
           <h2 id="together">{words.all.title}</h2>
-          <Together table={table} gap={saysDoesGap(table, says)} />
+          <Together table={table} gap={gapPlaces(table, says).map((place) => names[place] ?? '')} />
         </section>
       </div>
     </>

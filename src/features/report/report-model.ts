@@ -11,6 +11,7 @@ import { findRemarks } from '#domain/remarks.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportFormats, ReportInput, ReportNames } from '#domain/report-input.ts';
 import { type Results, scoreAssessment } from '#domain/results.ts';
+import { shownNames } from '#domain/shown-names.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import {
   BAND_NAMES,
@@ -24,6 +25,7 @@ import {
   VERDICT_NAMES,
 } from '#messages/en/names.ts';
 import { report as labels } from '#messages/en/report.ts';
+import { PROMISE_NAMING } from '#messages/en/row-names.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { itemWords } from '#messages/item-words.ts';
 import type { AllWords, GrowthWords } from '#messages/load-words.ts';
@@ -67,6 +69,7 @@ function saidOf(
 ): ReportInput['said'] {
   const grid = gridWords(all, assessment.business?.kind);
   const a = results.momentsOfTruth;
+  const promiseNames = shownNames(assessment.momentsOfTruth?.promises ?? [], PROMISE_NAMING);
   const economics = assessment.growthPositioning?.economics;
   return {
     headline: sayHeadline(findHeadline(assessment, results), grid),
@@ -76,7 +79,10 @@ function saidOf(
       text: grid.fixLine(line),
       reason: reasonFor(line, assessment.momentsOfTruth?.settings?.[line.scale], grid),
     })),
-    remarks: a === undefined ? [] : findRemarks(assessment, a).flatMap(sayRemark),
+    remarks:
+      a === undefined
+        ? []
+        : findRemarks(assessment, a).flatMap((remark) => sayRemark(remark, promiseNames)),
     money: sayMoney(
       findMoneyFacts(economics, results.growthPositioning?.economics),
       assessment.business?.currency,

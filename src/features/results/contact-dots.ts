@@ -112,10 +112,16 @@ function placed(cell: readonly Sized[]): readonly ContactDot[] {
   });
 }
 
-/** Smaller and smaller circles until every cell holds its own; a full cell becomes one circle. */
-export function dotsOf(rows: readonly ContactRow[]): readonly ContactDot[] {
+/**
+ * Smaller and smaller circles until every cell holds its own; a full cell becomes one circle.
+ * `numbers` are the places of the rows in the list; without them the rows are all there are.
+ */
+export function dotsOf(
+  rows: readonly ContactRow[],
+  numbers: readonly number[] = rows.map((_, index) => index + 1),
+): readonly ContactDot[] {
   const single = rows.map(({ value, potential, shareOfHours }, index) => ({
-    numbers: [index + 1],
+    numbers: [numbers[index] ?? index + 1],
     value,
     potential,
     share: shareOfHours ?? 0,

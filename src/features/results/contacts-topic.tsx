@@ -1,8 +1,16 @@
 import type { Assessment } from '#domain/assessment.ts';
+import {
+  contactsToUpgrade,
+  type CountedContact,
+  countedContacts,
+  openContacts,
+} from '#domain/contact-picks.ts';
 import type { ContactRow, Inventory } from '#domain/contacts.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
+import { shownNames } from '#domain/shown-names.ts';
 import { VERDICT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { CONTACT_NAMING } from '#messages/en/row-names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
 import { dotsOf } from './contact-dots.ts';
@@ -20,15 +28,20 @@ function verdictText({ verdict, nearLine, easier }: ContactRow): string {
   return `${VERDICT_NAMES[verdict]}${closeCall}${easier ? `, ${words.easier}` : ''}`;
 }
 
-function ContactTable({ rows }: { readonly rows: readonly ContactRow[] }) {
+function ContactTable({
+  counted,
+  names,
+}: {
+  readonly counted: readonly CountedContact[];
+  readonly names: readonly string[];
+}) {
   return (
     <NumbersTable
       caption={words.table}
       heads={[words.contact, words.moments, words.hours, words.worth, words.couldBe, words.verdict]}
-      rows={rows.map((row, index) => ({
-        // Two contacts may share a name, so the place in the list is part of the key.
-        key: `${index} ${row.name}`,
-        name: words.numbered(index + 1, row.name),
+      rows={counted.map(({ index, scored: row }) => ({
+        key: `${index}`,
+        name: words.numbered(index + 1, names[index] ?? ''),
         cells: [count(row.moments), count(row.hours), row.value, row.potential, verdictText(row)],
       }))}
     />
@@ -51,7 +64,8 @@ export function ContactsTopic({
   readonly assessment: Assessment;
   readonly contacts: Inventory;
 }) {
-  const { id } = assessment;
+  const { id, momentsOfTruth } = assessment;
+  const interactions = momentsOfTruth?.interactions ?? [];
   const { rows, totals } = contacts;
   if (rows.length === 0) {
     return (
@@ -62,24 +76,30 @@ export function ContactsTopic({
       </Topic>
     );
   }
-  const dots = dotsOf(rows);
-  const gain =
-    totals.upgradeFirst.length === 0
-      ? words.noUpgrade
-      : words.upgrade(totals.upgradeFirst.join(', '));
+  const counted = countedContacts(interactions, contacts);
+  const names = shownNames(interactions, CONTACT_NAMING);
+  const picked = contactsToUpgrade(counted).map(({ index }) => names[index] ?? '');
+  const open = openContacts(interactions).map(({ index }) => names[index] ?? '');
+  const dots = dotsOf(
+    rows,
+    counted.map(({ index }) => index + 1),
+  );
+  const gain = picked.length === 0 ? words.noUpgrade : words.upgrade(picked.join(', '));
   const isHeaped = dots.some(({ label }) => label === 'below');
   return (
     <Topic name={words.title} said={summaryOf(contacts)}>
       <ChartFigure sentence={isHeaped ? `${gain} ${words.heaped}` : gain}>
         <ContactMap dots={dots} title={words.mapTitle} />
       </ChartFigure>
-      <ContactTable rows={rows} />
+      <ContactTable
+        counted={counted}
+        // Every line has its number already.
+        names={shownNames(interactions, { ...CONTACT_NAMING, repeated: (name) => name })}
+      />
       {totals.hoursToFree === null || totals.hoursToFree < 1 ? null : (
         <p>{words.toFree(count(totals.hoursToFree))}</p>
       )}
-      {contacts.errors.length === 0 ? null : (
-        <p>{words.leftOut(contacts.errors.map(({ name }) => name).join(', '))}</p>
-      )}
+      {open.length === 0 ? null : <p>{words.leftOut(open.join(', '))}</p>}
       <p>
         <a href={to.contacts(id)}>{words.change}</a>
       </p>

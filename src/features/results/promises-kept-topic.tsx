@@ -1,6 +1,10 @@
+import type { Assessment } from '#domain/assessment.ts';
 import { formatPercent } from '#domain/numbers.ts';
-import type { PromiseTable } from '#domain/promises.ts';
+import { gapPlaces, type PromiseTable } from '#domain/promises.ts';
+import type { MomentsOfTruthResults } from '#domain/results.ts';
+import { shownNames } from '#domain/shown-names.ts';
 import { results } from '#messages/en/results.ts';
+import { PROMISE_NAMING } from '#messages/en/row-names.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
 import { NumbersTable } from './numbers-table.tsx';
@@ -41,15 +45,20 @@ function KeptBar({
   );
 }
 
-function KeptTable({ rows }: Pick<PromiseTable, 'rows'>) {
+function KeptTable({
+  rows,
+  names,
+}: Pick<PromiseTable, 'rows'> & {
+  /** What the rows are called, in their order. */
+  readonly names: readonly string[];
+}) {
   return (
     <NumbersTable
       caption={words.table}
       heads={[words.promise, words.status, words.kept, words.range, words.picture]}
-      rows={rows.map(({ name, status, keptPct, keptInterval }, index) => ({
-        // Two promises may share a name, so the place in the list is part of the key.
-        key: `${index} ${name}`,
-        name,
+      rows={rows.map(({ status, keptPct, keptInterval }, index) => ({
+        key: `${index}`,
+        name: names[index] ?? '',
         cells: [
           words.statuses[status],
           keptPct === null ? '–' : percent(keptPct),
@@ -60,10 +69,10 @@ function KeptTable({ rows }: Pick<PromiseTable, 'rows'>) {
             '–'
           ) : (
             <KeptBar
-              key={name}
+              key="bar"
               share={keptPct}
               interval={keptInterval}
-              label={words.barLabel(name, percent(keptPct))}
+              label={words.barLabel(names[index] ?? '', percent(keptPct))}
             />
           ),
         ],
@@ -87,23 +96,24 @@ function pooledSentence({ keptPct, keptInterval }: PromiseTable): string {
 
 /** Promises with how often they are kept, and how sure that is. */
 export function PromisesKeptTopic({
-  id,
-  promises,
-  gap,
+  assessment,
+  a,
 }: {
-  readonly id: string;
-  readonly promises: PromiseTable;
-  /** Names of promises that are broken although the answers say they are kept. */
-  readonly gap: readonly string[];
+  readonly assessment: Assessment;
+  readonly a: MomentsOfTruthResults;
 }) {
+  const { id, momentsOfTruth } = assessment;
+  const { promises, facets } = a;
   const { rows } = promises;
+  const names = shownNames(momentsOfTruth?.promises ?? [], PROMISE_NAMING);
+  const gap = gapPlaces(promises, facets.promise).map((place) => names[place] ?? '');
   const weak = rows.filter((row) => row.status === 'broken' || row.status === 'slipping').length;
   const isEmpty = rows.length === 0;
   return (
     <Topic name={words.title} said={isEmpty ? words.open : words.summary(weak, rows.length)}>
       {isEmpty ? null : (
         <ChartFigure sentence={pooledSentence(promises)}>
-          <KeptTable rows={rows} />
+          <KeptTable rows={rows} names={names} />
         </ChartFigure>
       )}
       {gap.length === 0 ? null : <p className={styles.callout}>{words.gap(gap.join(', '))}</p>}

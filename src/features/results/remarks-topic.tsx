@@ -1,6 +1,8 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { findRemarks } from '#domain/remarks.ts';
 import type { MomentsOfTruthResults } from '#domain/results.ts';
+import { shownNames } from '#domain/shown-names.ts';
+import { PROMISE_NAMING } from '#messages/en/row-names.ts';
 import { results } from '#messages/en/results.ts';
 import { sayRemark } from '#messages/say-remarks.ts';
 import { Topic } from './topic.tsx';
@@ -16,7 +18,8 @@ export function RemarksTopic({
   readonly assessment: Assessment;
   readonly a: MomentsOfTruthResults;
 }) {
-  const all = findRemarks(assessment, a).flatMap(sayRemark);
+  const names = shownNames(assessment.momentsOfTruth?.promises ?? [], PROMISE_NAMING);
+  const all = findRemarks(assessment, a).flatMap((remark) => sayRemark(remark, names));
   return (
     <Topic name={words.title} said={all.length === 0 ? words.none : words.count(all.length)}>
       <ul className={styles.list}>

@@ -101,7 +101,7 @@ export const Topics = memo(function Topics({
         <WhatIfTopic wordsOf={wordsOf} onEdit={onEdit} />
         <MomentsTopic a={a} />
         <ContactsTopic assessment={assessment} contacts={a.interactions} />
-        <PromisesKeptTopic id={assessment.id} promises={a.promises} gap={a.saysDoesGap} />
+        <PromisesKeptTopic assessment={assessment} a={a} />
         <PromisesTopic id={assessment.id} a={a} />
         <GrowthTopic id={assessment.id} b={results.growthPositioning} />
         <MoneyTopic assessment={assessment} b={results.growthPositioning} />

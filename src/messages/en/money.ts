@@ -112,9 +112,15 @@ export const money = {
       `You won ${gained} and lost ${lost}: ${customers(end)} now, ${percent} more than a year ago.`,
     fewer: (gained: string, lost: string, end: string, percent: string): string =>
       `You won ${gained} and lost ${lost}: ${customers(end)} now, ${percent} fewer than a year ago.`,
+    /** In place of a percentage that says nothing, since there were so few. */
+    fromFew: (gained: string, lost: string, end: string, start: string): string =>
+      `You won ${gained} and lost ${lost}: ${customers(end)} now, up from ${start} a year ago.`,
     same: (gained: string, lost: string, end: string): string =>
       `You won ${gained} and lost ${lost}: ${customers(end)} now, about as many as a year ago.`,
-    standStill: (lost: string): string => `The first ${lost} new ones only fill the gap.`,
+    standStill: (lost: string): string =>
+      lost === '1'
+        ? 'The first new one only fills the gap.'
+        : `The first ${lost} new ones only fill the gap.`,
     worked: (start: string, lost: string, gained: string, end: string): string =>
       `Customers now: ${start} − ${lost} + ${gained} = ${end}`,
     workedGrowth: (gained: string, lost: string, start: string, percent: string): string =>

@@ -8,6 +8,8 @@ export const plan = {
     addFor: (line: string) => `Add to the plan: ${line}`,
     added: 'In the plan',
     none: 'Nothing stands out to fix first. Add what you want to protect.',
+    open: 'Nothing is answered yet. With your first answers, what to fix first stands here.',
+    answer: 'Go to the questions',
     contact: (verdict: string) => `Every contact · ${verdict}`,
   },
   ideas: {

@@ -7,6 +7,7 @@ import { MOMENT_NAMES, PART_NAMES } from './names.ts';
 import { plan } from './plan.ts';
 import { nextContact, position } from './position.ts';
 import { results } from './results.ts';
+import { CONTACT_NAMING, PROMISE_NAMING } from './row-names.ts';
 import { shared } from './shared.ts';
 import { tomorrow } from './tomorrow.ts';
 import { wallChart } from './wall-chart.ts';
@@ -83,7 +84,7 @@ export const report = {
     upgrade: results.contacts.upgrade,
     toFree: results.contacts.toFree,
     leftOut: results.contacts.leftOut,
-    unnamed: (place) => `Contact ${place}`,
+    naming: CONTACT_NAMING,
     columns: {
       contact: 'Contact, and an idea for it',
       moments: 'Times a year',
@@ -113,7 +114,7 @@ export const report = {
       status: 'How it looks',
     },
     statuses: results.kept.statuses,
-    unnamed: (place) => `Promise ${place}`,
+    naming: PROMISE_NAMING,
     keptOf: (percent, kept, checked) => `${percent} (${kept} of ${checked})`,
     couldBe: (low, high) => `could be ${low} to ${high}`,
     overHour: 'an enquiry waits for more than an hour',

@@ -149,7 +149,9 @@ export const results = {
     start: 'List your promises',
     change: 'Change the list',
     summary: (weak: number, of: number) =>
-      weak === 0 ? 'none seen slipping' : `${weak} of ${of} slip or are broken`,
+      weak === 0
+        ? 'none seen slipping'
+        : `${weak} of ${of} ${weak === 1 ? 'slips or is broken' : 'slip or are broken'}`,
     notCounted: 'Nothing is counted yet. Ten of the last are enough for a first look.',
     pooled: (share: string, low: string, high: string) =>
       `All counted promises together: ${share} kept; it could be ${low} to ${high}.`,

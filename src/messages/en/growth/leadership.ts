@@ -95,6 +95,7 @@ export const words: DimensionWords<'leadership'> = {
             'As 3; the colleague had prepared it.',
           ],
           firstStep: 'Before opening, agree with a colleague: aim, parts, likely obstacles.',
+          plain: 'agreeing every point before opening',
           fix: 'Before opening, agree aim, parts, likely obstacles.',
         },
       },

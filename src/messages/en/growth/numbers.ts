@@ -23,6 +23,7 @@ export const words: DimensionWords<'numbers'> = {
         counter: {
           question: 'How many of your regulars did you lose last year?',
           firstStep: 'Decide when a regular counts as lost; write down the rule.',
+          plain: 'knowing how many regulars you lose',
           fix: 'Count lost regulars each year, by one rule.',
         },
       },

@@ -34,6 +34,7 @@ export const words: DimensionWords<'retention'> = {
           ],
           show: 'this week’s news, on a note by the till',
           firstStep: 'Put one piece of news by the till; tell it to five regulars.',
+          plain: 'having something new to tell regulars',
           fix: 'Have something new to tell your regulars.',
         },
       },
@@ -107,6 +108,7 @@ export const words: DimensionWords<'retention'> = {
           show: 'the list of regulars, with the last five ticked off',
           why: 'Without a list, the quiet ones are forgotten.',
           firstStep: 'List your twenty best regulars; tick each one you talk to.',
+          plain: 'keeping a list of regulars to talk to',
           fix: 'Keep a list of regulars to talk to, best first.',
         },
         appointment: {
@@ -148,6 +150,7 @@ export const words: DimensionWords<'retention'> = {
           ],
           show: 'what we no longer say or send, with the date',
           firstStep: 'Ask five regulars: “What would you rather not hear from us?”',
+          plain: 'telling regulars only what is welcome',
           fix: 'Ask regulars what they want to hear from you.',
         },
       },

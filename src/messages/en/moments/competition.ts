@@ -68,6 +68,7 @@ export const words: MomentWords = {
         counter: {
           question: 'Do you know why your twenty best regulars come back?',
           firstStep: 'Ask three regulars why they come back; write it down.',
+          plain: 'knowing why your best regulars come back',
           fix: 'Ask your best regulars why they come back.',
         },
       },

@@ -54,6 +54,7 @@ export const words: MomentWords = {
             'Nine in ten are ready, or moved in good time; we count.',
             'As 3; customers mention it to others.',
           ],
+          plain: 'having orders ready on time',
         },
       },
     },
@@ -82,6 +83,7 @@ export const words: MomentWords = {
             'As 3; they wish the customer well for the occasion.',
           ],
           show: 'three order slips that say what it is for',
+          plain: 'passing on what an order is for',
           fix: 'Write on each order what it is for.',
         },
         appointment: {
@@ -93,6 +95,7 @@ export const words: MomentWords = {
             'Nine times in ten a note tells them first; we check.',
             'As 3; they confirm it with the customer before starting.',
           ],
+          plain: 'passing on why a new customer came',
         },
       },
     },
@@ -115,6 +118,7 @@ export const words: MomentWords = {
           question: 'How do customers learn to keep or use what they bought?',
           show: 'the card with what to tell: keep it, use it, goes with it',
           firstStep: 'Write down what to say about five things you sell; say it.',
+          plain: 'saying how to keep or use it',
           fix: 'Say how to keep it or use it, each time.',
         },
         appointment: {
@@ -127,6 +131,7 @@ export const words: MomentWords = {
             'As 3, fitted to how each of them lives.',
           ],
           firstStep: 'Write down five things they should know at home; use the list.',
+          plain: 'showing customers how to look after it',
           fix: 'Show each customer how to look after the result.',
         },
         job: { question: 'How do customers learn to use what you fitted or repaired?' },
@@ -150,6 +155,7 @@ export const words: MomentWords = {
         counter: {
           question: 'When a new customer comes back, do you ask how it was?',
           firstStep: 'Ask five new customers who come back: “How was it?”',
+          plain: 'asking new customers how it was',
           fix: 'Ask new customers who come back how it was.',
         },
         job: { question: 'Within a month, do you ask how the job turned out?' },
@@ -173,11 +179,13 @@ export const words: MomentWords = {
         counter: {
           question: 'What do you do about faults that keep turning up in orders?',
           firstStep: 'List the last ten faults in orders; circle the commonest.',
+          plain: 'getting rid of faults in orders',
           fix: 'Get rid of the fault that turns up most in orders.',
         },
         job: {
           question: 'What do you do about faults that turn up on job after job?',
           firstStep: 'List the last ten faults on jobs; circle the commonest.',
+          plain: 'getting rid of faults that turn up on every job',
           fix: 'Get rid of the fault that turns up on most jobs.',
         },
       },

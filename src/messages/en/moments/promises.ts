@@ -44,6 +44,7 @@ export const words: PromisePracticeWords = {
             'As 3; the slowest became quicker this year.',
           ],
           firstStep: 'In one busy hour, time how long ten people wait.',
+          plain: 'timing how long people wait',
           fix: 'Time how long people wait, above all the longest.',
         },
       },
@@ -65,6 +66,7 @@ export const words: PromisePracticeWords = {
       byKind: {
         counter: {
           question: 'While an order is on its way, do customers hear how it stands?',
+          plain: 'telling customers how their order stands',
         },
       },
     },
