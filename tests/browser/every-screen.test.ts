@@ -35,6 +35,23 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['nothing', () => '#/nowhere'],
 ];
 
+/** Longer than it takes to draw a chart again on a busy machine. */
+const SETTLING_MS = 250;
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How many pixels the page is too wide, once it is no longer changing its width. */
+const settledOverflow = async (page: Page): Promise<number> => {
+  let before = await overflowOf(page);
+  for (;;) {
+    await page.waitForTimeout(SETTLING_MS);
+    const now = await overflowOf(page);
+    if (now === before) return now;
+    before = now;
+  }
+};
+
 /** What is wrong with the screen that is open, in light, in dark and at its narrowest. */
 const faultsOf = async (page: Page): Promise<readonly string[]> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -42,9 +59,8 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   const faults = await findFaultsLightAndDark(page);
   const before = page.viewportSize();
   await page.setViewportSize(NARROW);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  // Charts learn of the new width and are drawn again a moment later.
+  const overflow = await settledOverflow(page);
   if (before !== null) await page.setViewportSize(before);
   return overflow > 0 ? [...faults, `${overflow} px too wide at ${NARROW.width} px`] : faults;
 };
