@@ -107,7 +107,7 @@ journey('the results ask the browser to print', async ({ visit }) => {
   );
   await button(page, words.print.action).click();
   expect(await asked).toBe(0);
-  expect(await page.locator('details[open]').count()).toBe(0);
+  await expect.poll(() => page.locator('details[open]').count()).toBe(0);
 });
 
 describe('without an event before the print', () => {

@@ -94,7 +94,7 @@ journey('a review asks what matters, and then and now says what came of it', asy
   await page.getByText('Kept 2 of 13 weeks.').waitFor();
   await page.getByText(/26 answers were carried over/).waitFor();
   const up = page.getByRole('region', { name: 'What moved by a whole level' });
-  expect(await up.getByRole('listitem').count()).toBe(10);
+  await expect.poll(() => up.getByRole('listitem').count()).toBe(10);
   await up.getByText('Left to chance → Reliable').first().waitFor();
   expect(await findFaultsLightAndDark(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
@@ -150,12 +150,12 @@ journey('five files of a team are compared without being kept', async ({ visit }
     'strong',
   ]);
   const gaps = page.getByRole('region', { name: 'The owner and the others' });
-  expect(await gaps.getByRole('listitem').count()).toBe(6);
+  await expect.poll(() => gaps.getByRole('listitem').count()).toBe(6);
   await gaps.getByText('Handing over: 31 points apart').waitFor();
   await page.getByText('Handing over', { exact: true }).last().click();
   expect(await findFaultsLightAndDark(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 
   await visit.goTo('');
-  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('heading', { level: 3 }).count()).toBe(1);
 });

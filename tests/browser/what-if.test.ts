@@ -29,7 +29,7 @@ journey(
 
     await button(page, 'Keep as target').click();
     await page.getByText(/^Trying/).waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(before);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(before);
     await page.getByText('aim 4').first().waitFor();
 
     await page.reload();
