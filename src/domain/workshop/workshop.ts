@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { businessSchema } from '../assessment.ts';
+import { LEVELS } from '../questionnaire.ts';
+import { GRID_ITEMS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
+
+/**
+ * One afternoon with a group. What happened is kept as a list of events in their order; where the
+ * room is and what it knows is derived from them (`room.ts`), so that any step can be taken back
+ * and a reload loses nothing.
+ */
+
+const text = z.string();
+const whole = (min: number, max: number) =>
+  z.number().check(z.int(), z.minimum(min), z.maximum(max));
+const item = z.enum(GRID_ITEMS);
+const round = z.literal([1, 2]);
+
+export const MOST_PEOPLE = 200;
+const headCount = whole(0, MOST_PEOPLE);
+
+/** What the room is at with one question. `collect` and `second` gather votes unseen. */
+export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const placeSchema = z.discriminatedUnion('stage', [
+  z.object({ stage: z.literal('welcome') }),
+  /** Ballots come in for all questions at once. */
+  z.object({ stage: z.literal('ballots') }),
+  z.object({ stage: z.literal('question'), item, phase: z.enum(PHASES) }),
+  z.object({ stage: z.literal('actions') }),
+  z.object({ stage: z.literal('close') }),
+]);
+export type Place = z.infer<typeof placeSchema>;
+
+const levelOrAbstained = z.literal([...LEVELS, 'dont-know']);
+
+/** How many hands were up for 0, 1, 2, 3 and 4. */
+const handsSchema = z.tuple([headCount, headCount, headCount, headCount, headCount]);
+export type Hands = z.infer<typeof handsSchema>;
+
+export const agreedActionSchema = z.object({
+  text,
+  who: text,
+  /** ISO day. */
+  due: text,
+});
+export type AgreedAction = z.infer<typeof agreedActionSchema>;
+
+const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('move'), from: placeSchema, to: placeSchema }),
+  /** Of a question in a round; the latest count holds. `abstained` had no opinion. */
+  z.object({ type: z.literal('hands'), item, round, counts: handsSchema, abstained: headCount }),
+  z.object({
+    type: z.literal('ballot'),
+    /** The number on the card in the high byte; nobody is known by name. */
+    participant: whole(0, 0xffff),
+    round,
+    answers: z.record(z.string(), levelOrAbstained),
+  }),
+  z.object({ type: z.literal('note'), item, text }),
+  z.object({ type: z.literal('park'), text }),
+  z.object({ type: z.literal('action'), action: agreedActionSchema }),
+  z.object({ type: z.literal('blank'), on: z.boolean() }),
+  z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
+  /** Takes back the event that stands at this position of the list. */
+  z.object({ type: z.literal('undo'), of: whole(0, 1_000_000) }),
+]);
+export type RoomEvent = z.infer<typeof eventSchema>;
+
+/** An event and the moment at which it was entered, in ms since 1970. */
+const timedEventSchema = z.object({ at: z.number(), event: eventSchema });
+export type TimedEvent = z.infer<typeof timedEventSchema>;
+
+export const workshopSchema = z.object({
+  format: z.literal('fifteen-seconds/workshop'),
+  version: z.literal(1),
+  id: text,
+  createdAt: text,
+  business: businessSchema,
+  questions: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('quick') }),
+    z.object({ kind: z.literal('moments'), moments: z.array(z.enum(MOMENTS)) }),
+  ]),
+  /** Everybody who may vote, the owner included. */
+  people: whole(1, MOST_PEOPLE),
+  /** Hands go up question by question; ballots are filled in before the first reveal. */
+  way: z.enum(['hands', 'ballots']),
+  /** Minutes of the run sheet; absent when the coach goes without one. */
+  minutes: z.optional(z.literal([60, 90, 120])),
+  events: z.array(timedEventSchema),
+});
+export type Workshop = z.infer<typeof workshopSchema>;
+
+/** What the coach says before the room is open. */
+export type WorkshopSetup = Pick<
+  Workshop,
+  'business' | 'questions' | 'people' | 'way' | 'minutes'
+>;
