@@ -27,10 +27,14 @@ export const placeSchema = z.discriminatedUnion('stage', [
   /** Ballots come in for all questions at once. */
   z.object({ stage: z.literal('ballots') }),
   z.object({ stage: z.literal('question'), item, phase: z.enum(PHASES) }),
+  /** All questions, most split first. */
+  z.object({ stage: z.literal('overview') }),
+  z.object({ stage: z.literal('break') }),
   z.object({ stage: z.literal('actions') }),
   z.object({ stage: z.literal('close') }),
 ]);
 export type Place = z.infer<typeof placeSchema>;
+export type Stage = Place['stage'];
 
 const levelOrAbstained = z.literal([...LEVELS, 'dont-know']);
 
@@ -92,7 +96,4 @@ export const workshopSchema = z.object({
 export type Workshop = z.infer<typeof workshopSchema>;
 
 /** What the coach says before the room is open. */
-export type WorkshopSetup = Pick<
-  Workshop,
-  'business' | 'questions' | 'people' | 'way' | 'minutes'
->;
+export type WorkshopSetup = Pick<Workshop, 'business' | 'questions' | 'people' | 'way' | 'minutes'>;
