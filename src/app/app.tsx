@@ -15,6 +15,16 @@ const OpenScreen = lazy(async () => ({
   default: (await import('./open-screen.tsx')).OpenScreen,
 }));
 
+const WorkshopScreens = lazy(async () => ({
+  default: (await import('./workshop-screens.tsx')).WorkshopScreens,
+}));
+
+const ROOM_WINDOWS = [
+  { pattern: PATTERNS.workshops, role: undefined },
+  { pattern: PATTERNS.console, role: 'console' },
+  { pattern: PATTERNS.screen, role: 'screen' },
+] as const;
+
 function Screens() {
   const [location] = useLocation();
   const address = `#${location}`;
@@ -30,6 +40,15 @@ function Screens() {
           </Suspense>
         )}
       </Route>
+      {ROOM_WINDOWS.map(({ pattern, role }) => (
+        <Route key={pattern} path={pattern}>
+          {({ id }: { readonly id?: string }) => (
+            <Suspense>
+              <WorkshopScreens id={id} role={role} />
+            </Suspense>
+          )}
+        </Route>
+      ))}
       {ASSESSMENT_SCREENS.map((screen) => (
         <Route key={screen.pattern} path={screen.pattern}>
           {(params: Readonly<Record<string, string | undefined>>) => (

@@ -1,5 +1,9 @@
 /** Where the second screen lies, as far as a browser tells (Window Management). */
-type Placed = { readonly availLeft: number; readonly availTop: number; readonly isPrimary: boolean };
+type Placed = {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly isPrimary: boolean;
+};
 type ScreenDetails = { readonly screens: readonly Placed[] };
 
 const knowsScreens = (

@@ -12,7 +12,11 @@ const agreementOf = (revealed: Extract<Revealed, { hidden: false }>) =>
 /** More dots than this in one column would leave the screen; the number says the rest. */
 const MOST_DOTS = 12;
 
-function Column({ level, count, revealed }: {
+function Column({
+  level,
+  count,
+  revealed,
+}: {
   readonly level: (typeof LEVELS)[number];
   readonly count: number;
   readonly revealed: Extract<Revealed, { hidden: false }>;

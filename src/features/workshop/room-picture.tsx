@@ -77,7 +77,10 @@ function Overview({
   );
 }
 
-function Actions({ title, actions }: {
+function Actions({
+  title,
+  actions,
+}: {
   readonly title: string;
   readonly actions: Extract<RoomView, { kind: 'actions' }>['actions'];
 }) {
@@ -89,7 +92,9 @@ function Actions({ title, actions }: {
         {actions.map(({ text, who, due }) => (
           <li key={text}>
             <span>{text}</span>
-            <span className={styles.answers}>{texts.actions.line(who, formatDay(due, 'long', LOCALE))}</span>
+            <span className={styles.answers}>
+              {texts.actions.line(who, formatDay(due, 'long', LOCALE))}
+            </span>
           </li>
         ))}
       </ol>
@@ -127,11 +132,7 @@ function Closing({ view }: { readonly view: Extract<RoomView, { kind: 'close' }>
 }
 
 /** What hangs on the wall of the room at this moment. It is given nothing that is still secret. */
-export function RoomPicture({
-  view,
-  workshop,
-  questions,
-}: Drawn & { readonly view: RoomView }) {
+export function RoomPicture({ view, workshop, questions }: Drawn & { readonly view: RoomView }) {
   switch (view.kind) {
     case 'blank':
       return <p className={styles.dark}>{words.blank}</p>;

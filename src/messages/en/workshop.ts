@@ -34,7 +34,9 @@ export const workshop = {
     title: 'Workshops on this device',
     made: (day: string) => `begun ${day}`,
     goOn: 'Go on',
+    goOnWith: (business: string) => `Go on with the workshop of ${business}`,
     remove: 'Delete',
+    removeOf: (business: string) => `Delete the workshop of ${business}`,
     unreadable: 'A workshop that this version cannot read. It is kept as it is.',
     download: 'Download the record',
   },
@@ -192,8 +194,10 @@ export const workshop = {
     delivery: 'Think of the last handover. Would the customer tell it the way we do?',
     problem: 'Think of the last mistake that we saw first. When did the customer hear of it?',
     complaint: 'Think of the last complaint. Who heard it first, and what could they decide?',
-    competition: 'Think of the last customer who went. What did the other side offer that we could have known?',
-    contacts: 'Think of a customer we have not spoken to for months. What reason would be good enough to call today?',
+    competition:
+      'Think of the last customer who went. What did the other side offer that we could have known?',
+    contacts:
+      'Think of a customer we have not spoken to for months. What reason would be good enough to call today?',
   } satisfies Record<Moment, string>,
   promptEnds: 'What would somebody see who gave the lowest answer? And the highest?',
 } as const;
