@@ -48,5 +48,15 @@ export function openRoomChannel(session: string, hear: (envelope: Envelope) => v
     const envelope = readEnvelope(data, session);
     if (envelope !== undefined) hear(envelope);
   });
-  return { say: (envelope) => channel.postMessage(envelope), close: () => channel.close() };
+  let isOpen = true;
+  return {
+    // A window may say goodbye after its room was closed or deleted.
+    say: (envelope) => {
+      if (isOpen) channel.postMessage(envelope);
+    },
+    close: () => {
+      isOpen = false;
+      channel.close();
+    },
+  };
 }

@@ -20,7 +20,6 @@ const headCount = whole(0, MOST_PEOPLE);
 
 /** What the room is at with one question. `collect` and `second` gather votes unseen. */
 export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
-export type Phase = (typeof PHASES)[number];
 
 export const placeSchema = z.discriminatedUnion('stage', [
   z.object({ stage: z.literal('welcome') }),
@@ -40,7 +39,6 @@ const levelOrAbstained = z.literal([...LEVELS, 'dont-know']);
 
 /** How many hands were up for 0, 1, 2, 3 and 4. */
 const handsSchema = z.tuple([headCount, headCount, headCount, headCount, headCount]);
-export type Hands = z.infer<typeof handsSchema>;
 
 export const agreedActionSchema = z.object({
   text,

@@ -40,7 +40,12 @@ function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
       </p>
       <div className={styles.frame}>
         <div className={screen.screen} data-blank={room.blank || undefined}>
-          <RoomPicture view={viewRoom(workshop, room)} workshop={workshop} questions={questions} />
+          <RoomPicture
+            titleLevel="h2"
+            view={viewRoom(workshop, room)}
+            workshop={workshop}
+            questions={questions}
+          />
         </div>
       </div>
       <div className={styles.tools}>

@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { Revealed } from '#domain/workshop/votes.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { workshop } from '#messages/en/workshop.ts';
+import { dotSize } from './dot-size.ts';
 import styles from './screen.module.css';
 
 const words = workshop.screen;
@@ -9,8 +11,13 @@ const words = workshop.screen;
 const agreementOf = (revealed: Extract<Revealed, { hidden: false }>) =>
   revealed.split ? words.split : words.words[revealed.word];
 
-/** More dots than this in one column would leave the screen; the number says the rest. */
-const MOST_DOTS = 12;
+/** Room for the dots of one column on the narrowest projector, in hundredths of its height. */
+const COLUMN = { alone: { width: 20, height: 28 }, beside: { width: 10, height: 20 } } as const;
+
+type Sizes = CSSProperties & Readonly<Record<'--dot' | '--height' | '--width', number>>;
+
+const middleHalfText = ([low, high]: readonly [number, number]) =>
+  low === high ? `${low}` : `${low}–${high}`;
 
 function Column({
   level,
@@ -30,7 +37,7 @@ function Column({
       aria-label={words.dots(count, `${level} ${LEVEL_NAMES[level]}`)}
     >
       <span className={styles.dots} aria-hidden="true">
-        {Array.from({ length: Math.min(count, MOST_DOTS) }, (_, dot) => (
+        {Array.from({ length: count }, (_, dot) => (
           <span key={dot} className={styles.dot} />
         ))}
       </span>
@@ -50,10 +57,18 @@ export function RevealPicture({
   caption,
 }: {
   readonly revealed: Revealed;
+  /** What it is called when two stand beside each other. */
   readonly caption?: string;
 }) {
+  const { width, height } = caption === undefined ? COLUMN.alone : COLUMN.beside;
+  const most = revealed.hidden ? 0 : Math.max(...revealed.counts);
+  const sizes: Sizes = {
+    '--dot': dotSize(most, width, height),
+    '--height': height,
+    '--width': width,
+  };
   return (
-    <figure className={styles.picture}>
+    <figure className={styles.picture} style={sizes}>
       {caption === undefined ? null : <figcaption className={styles.small}>{caption}</figcaption>}
       {revealed.hidden ? (
         <p>{words.hidden(revealed.n)}</p>
@@ -79,7 +94,7 @@ export function RevealPicture({
             ))}
           </ul>
           <p className={styles.small}>
-            {words.middleHalf}: {revealed.middleHalf[0]}–{revealed.middleHalf[1]}
+            {words.middleHalf}: {middleHalfText(revealed.middleHalf)}
           </p>
         </>
       )}

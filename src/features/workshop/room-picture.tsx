@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import type { OverviewRow, RoomView } from '#domain/workshop/room-view.ts';
@@ -14,13 +15,27 @@ import styles from './screen.module.css';
 
 const words = texts.screen;
 
+/** Inside the console the picture is a part of the page, with a heading of its own below the page's. */
+const TitleLevel = createContext<'h1' | 'h2'>('h1');
+
+function Title({
+  isQuestion = false,
+  children,
+}: {
+  readonly isQuestion?: boolean;
+  readonly children: string;
+}) {
+  const Heading = use(TitleLevel);
+  return <Heading className={isQuestion ? styles.question : styles.title}>{children}</Heading>;
+}
+
 type Drawn = { readonly workshop: Workshop; readonly questions: QuestionWords };
 
 function Question({ item, questions }: { item: GridItem; questions: QuestionWords }) {
   return (
     <>
       <p className={styles.caption}>{momentName(item)}</p>
-      <h1 className={styles.question}>{questions(item).question}</h1>
+      <Title isQuestion>{questions(item).question}</Title>
     </>
   );
 }
@@ -60,7 +75,7 @@ function Overview({
 }) {
   return (
     <>
-      <h1>{words.overview}</h1>
+      <Title>{words.overview}</Title>
       <ol className={styles.rows}>
         {rows.slice(0, ROWS).map(({ item, revealed }) => (
           <li key={item}>
@@ -86,7 +101,7 @@ function Actions({
 }) {
   return (
     <>
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       {actions.length === 0 ? <p>{words.noActions}</p> : null}
       <ol className={styles.rows}>
         {actions.map(({ text, who, due }) => (
@@ -106,7 +121,7 @@ function Welcome({ workshop, questions }: { workshop: Workshop; questions: numbe
   return (
     <>
       <p className={styles.caption}>{businessName(workshop.business)}</p>
-      <h1>{words.welcome}</h1>
+      <Title>{words.welcome}</Title>
       <ol className={styles.rules}>
         {words.rules.map((rule) => (
           <li key={rule}>{rule}</li>
@@ -120,7 +135,7 @@ function Welcome({ workshop, questions }: { workshop: Workshop; questions: numbe
 function Closing({ view }: { readonly view: Extract<RoomView, { kind: 'close' }> }) {
   return (
     <>
-      <h1>{words.close}</h1>
+      <Title>{words.close}</Title>
       {view.actions.length === 0 ? null : <Actions title={words.agreed} actions={view.actions} />}
       {view.parked.length === 0 ? null : (
         <p className={styles.small}>
@@ -131,8 +146,7 @@ function Closing({ view }: { readonly view: Extract<RoomView, { kind: 'close' }>
   );
 }
 
-/** What hangs on the wall of the room at this moment. It is given nothing that is still secret. */
-export function RoomPicture({ view, workshop, questions }: Drawn & { readonly view: RoomView }) {
+function Picture({ view, workshop, questions }: Drawn & { readonly view: RoomView }) {
   switch (view.kind) {
     case 'blank':
       return <p className={styles.dark}>{words.blank}</p>;
@@ -141,7 +155,7 @@ export function RoomPicture({ view, workshop, questions }: Drawn & { readonly vi
     case 'ballots':
       return (
         <>
-          <h1>{words.ballots}</h1>
+          <Title>{words.ballots}</Title>
           <p>{words.ballotsHint}</p>
           <p className={styles.received}>{words.received(view.received, workshop.people)}</p>
         </>
@@ -169,10 +183,22 @@ export function RoomPicture({ view, workshop, questions }: Drawn & { readonly vi
         </>
       );
     case 'break':
-      return <h1>{words.pause}</h1>;
+      return <Title>{words.pause}</Title>;
     case 'actions':
       return <Actions title={words.actions} actions={view.actions} />;
     case 'close':
       return <Closing view={view} />;
   }
+}
+
+/** What hangs on the wall of the room at this moment. It is given nothing that is still secret. */
+export function RoomPicture({
+  titleLevel,
+  ...drawn
+}: Drawn & { readonly view: RoomView; readonly titleLevel: 'h1' | 'h2' }) {
+  return (
+    <TitleLevel value={titleLevel}>
+      <Picture {...drawn} />
+    </TitleLevel>
+  );
 }

@@ -59,7 +59,7 @@ export function ScreenPage({
       className={`${styles.screen ?? ''} ${styles.full ?? ''}`}
       data-blank={isBlank || undefined}
     >
-      <RoomPicture view={view} workshop={workshop} questions={questions} />
+      <RoomPicture titleLevel="h1" view={view} workshop={workshop} questions={questions} />
       {isBlank ? null : <Clock workshop={workshop} />}
     </main>
   );
