@@ -19,12 +19,6 @@ const WorkshopScreens = lazy(async () => ({
   default: (await import('./workshop-screens.tsx')).WorkshopScreens,
 }));
 
-const ROOM_WINDOWS = [
-  { pattern: PATTERNS.workshops, role: undefined },
-  { pattern: PATTERNS.console, role: 'console' },
-  { pattern: PATTERNS.screen, role: 'screen' },
-] as const;
-
 function Screens() {
   const [location] = useLocation();
   const address = `#${location}`;
@@ -40,15 +34,13 @@ function Screens() {
           </Suspense>
         )}
       </Route>
-      {ROOM_WINDOWS.map(({ pattern, role }) => (
-        <Route key={pattern} path={pattern}>
-          {({ id }: { readonly id?: string }) => (
-            <Suspense>
-              <WorkshopScreens id={id} role={role} />
-            </Suspense>
-          )}
-        </Route>
-      ))}
+      <Route path={PATTERNS.workshop}>
+        {(place) => (
+          <Suspense>
+            <WorkshopScreens {...place} />
+          </Suspense>
+        )}
+      </Route>
       {ASSESSMENT_SCREENS.map((screen) => (
         <Route key={screen.pattern} path={screen.pattern}>
           {(params: Readonly<Record<string, string | undefined>>) => (

@@ -84,22 +84,22 @@ function Screen({ room }: { readonly room: OpenRoom }) {
   return <ScreenPage workshop={workshop} onEvent={(event) => void room.append(event)} />;
 }
 
-/** The workshop's own windows: the list, the console and the screen of the room. */
+/** The workshop's own windows: the list, and of one room the console and the screen. */
 export function WorkshopScreens({
   id,
   role,
 }: {
-  readonly id: string | undefined;
-  readonly role: 'console' | 'screen' | undefined;
+  readonly id?: string | undefined;
+  readonly role?: string | undefined;
 }) {
-  if (id === undefined || role === undefined) {
+  if (id === undefined) {
     return (
       <Page brand={BRAND} notice={<KeepingNotice onSaveFile={undefined} />} narrow>
         <List />
       </Page>
     );
   }
-  return <Room id={id} role={role} />;
+  return role === 'console' || role === 'screen' ? <Room id={id} role={role} /> : <Missing />;
 }
 
 function Room({ id, role }: { readonly id: string; readonly role: 'console' | 'screen' }) {

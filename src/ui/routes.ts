@@ -20,9 +20,7 @@ export const PATTERNS = {
   next: '/a/:id/next',
   compare: '/a/:id/compare',
   team: '/a/:id/compare/team',
-  workshops: '/workshop',
-  console: '/workshop/:id/console',
-  screen: '/workshop/:id/screen',
+  workshop: '/workshop/:id?/:role?',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;

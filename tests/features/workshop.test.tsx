@@ -1,42 +1,8 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { to } from '#ui/routes.ts';
-import { openTab } from '../session/storage.ts';
 import { address, findTitle, openApp } from '../support/render-app.tsx';
-
-const SETUP: WorkshopSetup = {
-  business: { name: 'Corner Bakery', kind: 'counter' },
-  questions: { kind: 'quick' },
-  people: 6,
-  way: 'hands',
-  minutes: 60,
-};
-
-/** Longer than the time in which a second press is the same press. */
-const pause = () => vi.setSystemTime(Date.now() + 1000);
-
-async function openConsole(setup: Partial<WorkshopSetup> = {}, at = to.console) {
-  const session = await openTab({ clock: () => new Date() });
-  const id = await (await session.workshops()).start({ ...SETUP, ...setup });
-  const opened = await openApp(at(id), session);
-  await screen.findByRole('heading', { level: 1 });
-  const press = async (key: string) => {
-    pause();
-    await opened.user.keyboard(key);
-  };
-  return { ...opened, id, press };
-}
-
-const now = () => screen.findByRole('region', { name: 'On the screen now' });
-const onScreen = async (text: string | RegExp) => within(await now()).findByText(text);
-
-async function count(user: Awaited<ReturnType<typeof openApp>>['user'], hands: readonly string[]) {
-  for (const [level, typed] of hands.entries()) {
-    await user.type(screen.getByLabelText(`Hands for ${level}`), typed === '' ? '{Tab}' : typed);
-  }
-  await user.click(screen.getByRole('button', { name: 'Save the count' }));
-}
+import { countHands, onScreen, openConsole, pause } from './workshop-room.ts';
 
 describe('setting up', () => {
   test('opens a room with a name alone', async () => {
@@ -85,97 +51,14 @@ describe('setting up', () => {
     expect(await (await session.workshops()).list()).toEqual([]);
   });
 
-  test('a room that is not there leads home', async () => {
-    await openApp(to.console('nowhere'));
-    await findTitle(/There is no such workshop/);
-    expect(screen.getByRole('link', { name: 'To all workshops' })).toBeInTheDocument();
-  });
-});
-
-describe('a question', () => {
-  test('is counted in silence, revealed, talked about and voted on again', async () => {
-    const { user, press } = await openConsole();
-    await press('{PageDown}');
-    await onScreen('0 of 6 are in');
-    await count(user, ['1', '0', '1', '3']);
-    expect(await onScreen('5 of 6 are in')).toBeInTheDocument();
-    expect(within(await now()).queryByText(/Middle answer/)).not.toBeInTheDocument();
-    await press('{PageDown}');
-    expect(await onScreen('Middle answer: Reliable')).toBeInTheDocument();
-    expect(within(await now()).getByLabelText('3 Reliable: 3 people')).toBeInTheDocument();
-    await press('{PageDown}');
-    await user.type(await screen.findByLabelText('What was said'), 'Mornings are fine');
-    await user.click(screen.getByRole('button', { name: 'Keep the note' }));
-    expect(await screen.findByText('Mornings are fine')).toBeInTheDocument();
-    await press('{PageDown}');
-    await onScreen(/^Second vote/);
-    await count(user, ['', '', '', '6']);
-    await onScreen('6 of 6 are in');
-    await press('{PageDown}');
-    expect(await onScreen('First vote')).toBeInTheDocument();
-    expect(await onScreen('Very strong agreement')).toBeInTheDocument();
-  });
-
-  test('shows nothing but the count below three answers', async () => {
-    const { user, press } = await openConsole();
-    await press('{PageDown}');
-    await count(user, ['1', '1']);
-    await onScreen('2 of 6 are in');
-    await press('{PageDown}');
-    expect(await onScreen(/2 answers: too few to show/)).toBeInTheDocument();
-    expect(within(await now()).queryByText(/Middle answer/)).not.toBeInTheDocument();
-  });
-
-  test('names a count that cannot be, and counts what somebody who joined has raised', async () => {
-    const { user, press } = await openConsole();
-    await press('{PageDown}');
-    await onScreen('0 of 6 are in');
-    const field = screen.getByLabelText('Hands for 2');
-    await user.type(field, 'a few');
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    await waitFor(() => {
-      expect(field).toHaveAccessibleDescription('Type whole numbers from 0 to 200.');
-    });
-    await user.clear(field);
-    await user.type(field, '7');
-    expect(screen.getByText(/7 hands from 6 people/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    expect(await onScreen('7 of 6 are in')).toBeInTheDocument();
-  });
-});
-
-describe('the keys', () => {
-  test('a second press within the same moment is one step', async () => {
-    const { user, press } = await openConsole();
-    await press('{PageDown}{PageDown}');
-    await onScreen('0 of 6 are in');
-    await press('{PageUp}');
-    expect(await onScreen('How do our customers meet us?')).toBeInTheDocument();
-    await user.keyboard('{PageDown}');
-    expect(await onScreen('How do our customers meet us?')).toBeInTheDocument();
-  });
-
-  test('make the screen dark and bright again without a step', async () => {
-    const { press } = await openConsole();
-    await press('.');
-    expect(await onScreen('The screen is dark.')).toBeInTheDocument();
-    await press('{Escape}');
-    expect(await onScreen('How do our customers meet us?')).toBeInTheDocument();
-    await press('b');
-    expect(await onScreen('The screen is dark.')).toBeInTheDocument();
-  });
-
-  test('letters typed into a field are letters, but a page key still moves the room', async () => {
-    const { user, press } = await openConsole();
-    await press('p');
-    const lot = screen.getByLabelText('Parking lot: one line');
-    expect(lot).toHaveFocus();
-    await user.type(lot, 'b. r');
-    expect(lot).toHaveValue('b. r');
-    expect(await onScreen('How do our customers meet us?')).toBeInTheDocument();
-    await press('{PageDown}');
-    expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
-  });
+  test.each([to.console('nowhere'), '#/workshop/nowhere', '#/workshop/nowhere/else'])(
+    '%s is not there and leads home',
+    async (at) => {
+      await openApp(at);
+      await findTitle(/There is no such workshop/);
+      expect(screen.getByRole('link', { name: 'To all workshops' })).toBeInTheDocument();
+    },
+  );
 });
 
 describe('time and steps', () => {
@@ -243,7 +126,7 @@ describe('the end', () => {
   test('the group becomes an assessment with its middle answers, notes and actions', async () => {
     const { session, user, press, id } = await openConsole();
     await press('{PageDown}');
-    await count(user, ['1', '0', '1', '3']);
+    await countHands(user, ['1', '0', '1', '3']);
     await onScreen('5 of 6 are in');
     const room = await (await session.workshops()).open(id);
     const action = { text: 'Greet within a minute', who: 'Ines', due: '2026-12-24' };
@@ -266,17 +149,5 @@ describe('the end', () => {
       momentsOfTruth: { answers: { 'sale.promise': { level: 3, note: 'Mornings are fine' } } },
       plan: { actions: [{ text: 'Greet within a minute', who: 'Ines', due: '2026-12-24' }] },
     });
-  });
-});
-
-describe('the screen of the room', () => {
-  test('walks by itself in one window, and C leads back to the console', async () => {
-    const { press } = await openConsole({}, to.screen);
-    await findTitle('How do our customers meet us?');
-    await press('{PageDown}');
-    expect(await screen.findByText('0 of 6 are in')).toBeInTheDocument();
-    expect(document.title).toMatch(/^Screen: Corner Bakery/);
-    await press('c');
-    await findTitle('Console: Corner Bakery');
   });
 });

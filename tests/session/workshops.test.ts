@@ -10,6 +10,7 @@ import {
   countingIds,
   freshStorage,
   openTab,
+  promised,
   PATIENCE,
   rawConnection,
   refuseWrites,
@@ -237,11 +238,7 @@ describe('a device that does not store', () => {
     await start(session);
     const db = await rawConnection();
     const record = { id: 'new', format: 'fifteen-seconds/workshop', version: 2, more: true };
-    const tx = db.transaction('workshops', 'readwrite');
-    tx.objectStore('workshops').put(record);
-    await new Promise((resolve) => {
-      tx.oncomplete = resolve;
-    });
+    await promised(db.transaction('workshops', 'readwrite').objectStore('workshops').put(record));
     db.close();
     const workshops = await session.workshops();
     expect(await workshops.open('new')).toBeUndefined();

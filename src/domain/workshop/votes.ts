@@ -42,7 +42,9 @@ export function votesOn(events: readonly RoomEvent[], item: GridItem, round: Rou
       ballots.set(event.participant, event.answers[item]);
     } else if (event.type === 'hands' && event.item === item && event.round === round) {
       hands = {
-        levels: LEVELS.flatMap((level) => Array.from({ length: event.counts[level] }, () => level)),
+        levels: LEVELS.flatMap((level) =>
+          Array.from({ length: event.counts[level] ?? 0 }, () => level),
+        ),
         abstained: event.abstained,
       };
     }

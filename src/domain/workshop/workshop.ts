@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { businessSchema } from '../assessment.ts';
+import { oneOf } from '../one-of.ts';
 import { LEVELS } from '../questionnaire.ts';
 import { GRID_ITEMS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 
@@ -21,24 +22,24 @@ const headCount = whole(0, MOST_PEOPLE);
 /** What the room is at with one question. `collect` and `second` gather votes unseen. */
 export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
 
-export const placeSchema = z.discriminatedUnion('stage', [
-  z.object({ stage: z.literal('welcome') }),
+export const placeSchema = oneOf('stage', {
+  welcome: z.object({ stage: z.literal('welcome') }),
   /** Ballots come in for all questions at once. */
-  z.object({ stage: z.literal('ballots') }),
-  z.object({ stage: z.literal('question'), item, phase: z.enum(PHASES) }),
+  ballots: z.object({ stage: z.literal('ballots') }),
+  question: z.object({ stage: z.literal('question'), item, phase: z.enum(PHASES) }),
   /** All questions, most split first. */
-  z.object({ stage: z.literal('overview') }),
-  z.object({ stage: z.literal('break') }),
-  z.object({ stage: z.literal('actions') }),
-  z.object({ stage: z.literal('close') }),
-]);
+  overview: z.object({ stage: z.literal('overview') }),
+  break: z.object({ stage: z.literal('break') }),
+  actions: z.object({ stage: z.literal('actions') }),
+  close: z.object({ stage: z.literal('close') }),
+});
 export type Place = z.infer<typeof placeSchema>;
 export type Stage = Place['stage'];
 
 const levelOrAbstained = z.literal([...LEVELS, 'dont-know']);
 
 /** How many hands were up for 0, 1, 2, 3 and 4. */
-const handsSchema = z.tuple([headCount, headCount, headCount, headCount, headCount]);
+const handsSchema = z.array(headCount).check(z.refine((counts) => counts.length === LEVELS.length));
 
 export const agreedActionSchema = z.object({
   text,
@@ -48,25 +49,31 @@ export const agreedActionSchema = z.object({
 });
 export type AgreedAction = z.infer<typeof agreedActionSchema>;
 
-const eventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('move'), from: placeSchema, to: placeSchema }),
+const eventSchema = oneOf('type', {
+  move: z.object({ type: z.literal('move'), from: placeSchema, to: placeSchema }),
   /** Of a question in a round; the latest count holds. `abstained` had no opinion. */
-  z.object({ type: z.literal('hands'), item, round, counts: handsSchema, abstained: headCount }),
-  z.object({
+  hands: z.object({
+    type: z.literal('hands'),
+    item,
+    round,
+    counts: handsSchema,
+    abstained: headCount,
+  }),
+  ballot: z.object({
     type: z.literal('ballot'),
     /** The number on the card in the high byte; nobody is known by name. */
     participant: whole(0, 0xffff),
     round,
     answers: z.record(z.string(), levelOrAbstained),
   }),
-  z.object({ type: z.literal('note'), item, text }),
-  z.object({ type: z.literal('park'), text }),
-  z.object({ type: z.literal('action'), action: agreedActionSchema }),
-  z.object({ type: z.literal('blank'), on: z.boolean() }),
-  z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
+  note: z.object({ type: z.literal('note'), item, text }),
+  park: z.object({ type: z.literal('park'), text }),
+  action: z.object({ type: z.literal('action'), action: agreedActionSchema }),
+  blank: z.object({ type: z.literal('blank'), on: z.boolean() }),
+  extend: z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
   /** Takes back the event that stands at this position of the list. */
-  z.object({ type: z.literal('undo'), of: whole(0, 1_000_000) }),
-]);
+  undo: z.object({ type: z.literal('undo'), of: whole(0, 1_000_000) }),
+});
 export type RoomEvent = z.infer<typeof eventSchema>;
 
 /** An event and the moment at which it was entered, in ms since 1970. */
@@ -79,10 +86,10 @@ export const workshopSchema = z.object({
   id: text,
   createdAt: text,
   business: businessSchema,
-  questions: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('quick') }),
-    z.object({ kind: z.literal('moments'), moments: z.array(z.enum(MOMENTS)) }),
-  ]),
+  questions: oneOf('kind', {
+    quick: z.object({ kind: z.literal('quick') }),
+    moments: z.object({ kind: z.literal('moments'), moments: z.array(z.enum(MOMENTS)) }),
+  }),
   /** Everybody who may vote, the owner included. */
   people: whole(1, MOST_PEOPLE),
   /** Hands go up question by question; ballots are filled in before the first reveal. */

@@ -11,7 +11,7 @@ import styles from './console.module.css';
 
 const words = workshop.actions;
 
-const filled = z.string().check(z.trim(), z.minLength(1));
+const filled = z.string().check(z.refine((typed) => typed.trim() !== ''));
 const schema = z.object({ text: filled, who: filled, due: z.string().check(z.refine(isDay)) });
 
 /** An action leaves the board only with somebody who does it and a day. */

@@ -15,10 +15,10 @@ const words = workshop.hands;
 /** As typed; an empty field is nobody. */
 const isCount = (typed: string) => /^\d{0,3}$/.test(typed.trim()) && Number(typed) <= MOST_PEOPLE;
 const count = z.string().check(z.refine(isCount));
-const schema = z.object({ levels: z.tuple([count, count, count, count, count]), abstained: count });
+const schema = z.object({ levels: z.array(count), abstained: count });
 type Values = z.infer<typeof schema>;
 
-const EMPTY: Values = { levels: ['', '', '', '', ''], abstained: '' };
+const EMPTY: Values = { levels: LEVELS.map(() => ''), abstained: '' };
 
 type Hands = Extract<RoomEvent, { type: 'hands' }>;
 
@@ -46,12 +46,11 @@ export function HandsForm({
   const [levels, abstained] = useWatch({ control: form.control, name: ['levels', 'abstained'] });
   const counted = total([...levels, abstained]);
   const submit = form.handleSubmit((values) => {
-    const [none, one, two, three, four] = values.levels;
     onCount({
       type: 'hands',
       item,
       round,
-      counts: [Number(none), Number(one), Number(two), Number(three), Number(four)],
+      counts: values.levels.map(Number),
       abstained: Number(values.abstained),
     });
   });

@@ -25,8 +25,12 @@ function Title({
   readonly isQuestion?: boolean;
   readonly children: string;
 }) {
-  const Heading = use(TitleLevel);
-  return <Heading className={isQuestion ? styles.question : styles.title}>{children}</Heading>;
+  const look = isQuestion ? styles.question : styles.title;
+  return use(TitleLevel) === 'h1' ? (
+    <h1 className={look}>{children}</h1>
+  ) : (
+    <h2 className={look}>{children}</h2>
+  );
 }
 
 type Drawn = { readonly workshop: Workshop; readonly questions: QuestionWords };
