@@ -12,6 +12,8 @@ export type Questions =
 
 /** A room tires after that many questions (product.md, Workshop). */
 export const MOST_ITEMS = 25;
+/** Whole moments that fit, of six questions each. */
+export const MOST_MOMENTS = 4;
 
 /**
  * The questions in the order in which they are asked: of the quick set *Our promise* and *Made

@@ -61,7 +61,7 @@ const eventSchema = oneOf('type', {
   }),
   ballot: z.object({
     type: z.literal('ballot'),
-    /** The number on the card in the high byte; nobody is known by name. */
+    /** Below 256 the number on a paper ballot, above it one that a phone has drawn; never a name. */
     participant: whole(0, 0xffff),
     round,
     answers: z.record(z.string(), levelOrAbstained),

@@ -5,6 +5,7 @@ import type { Business } from '#domain/assessment.ts';
 import { SHOWN_FROM } from '#domain/group.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { BUSINESS_KINDS } from '#domain/words.ts';
+import { MOST_MOMENTS } from '#domain/workshop/questions.ts';
 import { MOST_PEOPLE, type WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { BUSINESS_KIND_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
@@ -17,7 +18,6 @@ import styles from './console.module.css';
 
 const words = workshop.setUp;
 
-const MOST_MOMENTS = 4;
 const MINUTES = ['60', '90', '120'] as const;
 
 const isHeadCount = (typed: string) =>
