@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ConsolePage } from '#features/workshop/console-page.tsx';
 import { ScreenPage } from '#features/workshop/screen-page.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
@@ -16,6 +16,10 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Page, PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
+
+const BallotScreen = lazy(async () => ({
+  default: (await import('./ballot-screen.tsx')).BallotScreen,
+}));
 
 const BRAND = { text: shared.product, href: to.desk() };
 
@@ -97,6 +101,13 @@ export function WorkshopScreens({
       <Page brand={BRAND} notice={<KeepingNotice onSaveFile={undefined} />} narrow>
         <List />
       </Page>
+    );
+  }
+  if (id === 'vote' && role !== undefined) {
+    return (
+      <Suspense>
+        <BallotScreen code={role} />
+      </Suspense>
     );
   }
   return role === 'console' || role === 'screen' ? <Room id={id} role={role} /> : <Missing />;

@@ -12,8 +12,8 @@ export type RoomState = Others & {
   readonly inMemory: boolean;
 };
 
-/** `base`: how many events were stored when it was entered; an undo counts from there. */
-type Waiting = TimedEvent & { readonly base: number };
+/** An undo of a step that was not stored yet when it was pressed knows that step by itself. */
+type Waiting = TimedEvent & { readonly undoes: Waiting | undefined };
 
 export type OpenRoom = {
   readonly store: StoreApi<RoomState>;
@@ -26,10 +26,20 @@ export type OpenRoom = {
 
 const RETRY_MS = 3000;
 
-/** Another console may have stored something in between: a waiting undo moves along with its step. */
-function settle({ at, event, base }: Waiting, stored: number): TimedEvent {
-  const isWaiting = event.type === 'undo' && event.of >= base;
-  return { at, event: isWaiting ? { ...event, of: event.of + stored - base } : event };
+/**
+ * What waits, as it stands in the list behind so many stored events. Another console may have
+ * stored something in between: an undo follows its step to wherever that came to stand.
+ */
+function settle(
+  waiting: readonly Waiting[],
+  stored: number,
+  places: WeakMap<Waiting, number>,
+): readonly TimedEvent[] {
+  waiting.forEach((each, at) => places.set(each, stored + at));
+  return waiting.map(({ at, event, undoes }) => {
+    const of = undoes === undefined ? undefined : places.get(undoes);
+    return { at, event: event.type === 'undo' && of !== undefined ? { ...event, of } : event };
+  });
 }
 
 const withEvents = (workshop: Workshop, events: readonly TimedEvent[]): Workshop => ({
@@ -38,18 +48,20 @@ const withEvents = (workshop: Workshop, events: readonly TimedEvent[]): Workshop
 });
 
 /** What this window has to store, applied to the record inside one transaction. */
-async function write(database: Database, known: Workshop, waiting: readonly Waiting[]) {
+async function write(
+  database: Database,
+  known: Workshop,
+  settled: (stored: number) => readonly TimedEvent[],
+) {
   return database.run({ mode: 'readwrite', stores: ['workshops'] }, async (tx) => {
     const records = tx.objectStore('workshops');
     const record: unknown = await records.get(known.id);
     const stored = record === undefined ? known : readWorkshop(record);
     // What a newer version wrote stays as it is; this window goes on in memory.
-    if (stored === undefined || waiting.length === 0) return stored;
-    const length = stored.events.length;
-    const next = withEvents(
-      stored,
-      waiting.map((each) => settle(each, length)),
-    );
+    if (stored === undefined) return stored;
+    const events = settled(stored.events.length);
+    if (events.length === 0) return stored;
+    const next = withEvents(stored, events);
     await records.put(next);
     return next;
   });
@@ -94,6 +106,8 @@ function listen(
 export function openRoom(first: Workshop, tools: Tools): OpenRoom {
   let known = first;
   let waiting: readonly Waiting[] = [];
+  /** Where each step of this window stands, as far as is known. */
+  const places = new WeakMap<Waiting, number>();
   let queue = Promise.resolve();
   let retry: ReturnType<typeof setTimeout> | undefined;
   const store = createStore<RoomState>(() => ({
@@ -103,20 +117,21 @@ export function openRoom(first: Workshop, tools: Tools): OpenRoom {
     otherConsole: false,
   }));
   const show = (inMemory: boolean) => {
-    const length = known.events.length;
-    const events = waiting.map((each) => settle(each, length));
+    const events = settle(waiting, known.events.length, places);
     store.setState({ workshop: withEvents(known, events), inMemory });
   };
   const job = async () => {
     clearTimeout(retry);
     const tried = waiting;
-    const outcome = await write(tools.database, known, tried);
+    const outcome = await write(tools.database, known, (stored) => settle(tried, stored, places));
     if (!outcome.ok || outcome.value === undefined) {
       if (tried.length > 0) retry = setTimeout(() => void sync(), RETRY_MS);
       show(true);
       return;
     }
     known = outcome.value;
+    const before = known.events.length - tried.length;
+    tried.forEach((each, at) => places.set(each, before + at));
     waiting = waiting.filter((each) => !tried.includes(each));
     show(false);
     if (tried.length > 0) windows.tell(known.events.length);
@@ -135,8 +150,8 @@ export function openRoom(first: Workshop, tools: Tools): OpenRoom {
     store,
     sync,
     append: (event) => {
-      const entry = { at: tools.clock().getTime(), event, base: known.events.length };
-      waiting = [...waiting, entry];
+      const undoes = event.type === 'undo' ? waiting[event.of - known.events.length] : undefined;
+      waiting = [...waiting, { at: tools.clock().getTime(), event, undoes }];
       show(store.getState().inMemory);
       return sync();
     },

@@ -3,6 +3,7 @@ import { readWorkshop } from '#domain/workshop/workshop-record.ts';
 import { isRecord } from '#domain/problems.ts';
 import type { Core } from './core.ts';
 import { openRoom, type OpenRoom } from './open-room.ts';
+import { openOwnBallots, type OwnBallots } from './own-ballots.ts';
 import { printRaw } from './print-raw.ts';
 
 /** A workshop on this device; one that cannot be read is kept as it is and can be downloaded. */
@@ -10,7 +11,7 @@ export type ListedWorkshop =
   | { readonly state: 'readable'; readonly workshop: Workshop }
   | { readonly state: 'unreadable'; readonly key: string; readonly raw: string };
 
-export type Workshops = {
+export type Workshops = OwnBallots & {
   /** The latest first; empty where nothing can be read from. */
   readonly list: () => Promise<readonly ListedWorkshop[]>;
   /** Starts a workshop and returns its id once storing it was tried. */
@@ -45,6 +46,7 @@ export function openWorkshops(core: Shared): Workshops {
   };
 
   return {
+    ...openOwnBallots(core.database),
     list: async () => {
       const found = await core.database.run({ mode: 'readonly', stores: ['workshops'] }, (tx) =>
         tx.objectStore('workshops').getAll(),

@@ -7,14 +7,14 @@ export function FileButton({
   hint,
   accept,
   multiple,
-  onFile,
+  onFiles,
 }: {
   readonly label: string;
   readonly hint?: string;
   readonly accept: string;
-  /** Several files at once; each of them is handed over on its own. */
+  /** Several files at once. */
   readonly multiple?: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const id = useId();
   return (
@@ -26,7 +26,7 @@ export function FileButton({
         multiple={multiple}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
-          for (const file of event.target.files ?? []) onFile(file);
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

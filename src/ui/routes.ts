@@ -48,6 +48,7 @@ export const to = {
   workshops: () => '#/workshop',
   console: (id: string) => inRoom(id, 'console'),
   screen: (id: string) => inRoom(id, 'screen'),
+  ballot: (code: string) => inRoom('vote', code),
 } as const;
 
 /** Moves to one of the addresses above. */

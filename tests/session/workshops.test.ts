@@ -10,12 +10,9 @@ import {
   countingIds,
   freshStorage,
   openTab,
-  promised,
   PATIENCE,
-  rawConnection,
-  refuseWrites,
-  storedIn,
   tickingClock,
+  turns,
 } from './storage.ts';
 
 beforeEach(freshStorage);
@@ -217,33 +214,24 @@ describe('two windows of a room', () => {
   });
 });
 
-describe('a device that does not store', () => {
-  test('keeps the room in memory, says so, and stores all of it later', async () => {
-    const session = await openWindow('a');
-    const id = await start(session);
-    const room = await openIn(session, id);
-    const allow = refuseWrites('QuotaExceededError');
-    await room.append(park('the till'));
-    await room.append(park('the door'));
-    expect(room.store.getState().inMemory).toBe(true);
-    expect(parkedIn(room)).toEqual(['the till', 'the door']);
-    allow();
-    await room.sync();
-    expect(room.store.getState().inMemory).toBe(false);
-    expect(await storedIn('workshops')).toMatchObject([{ id, events: [{}, {}] }]);
-  });
-
-  test('leaves what a newer version wrote as it is, and offers it', async () => {
-    const session = await openWindow('a');
-    await start(session);
-    const db = await rawConnection();
-    const record = { id: 'new', format: 'fifteen-seconds/workshop', version: 2, more: true };
-    await promised(db.transaction('workshops', 'readwrite').objectStore('workshops').put(record));
-    db.close();
-    const workshops = await session.workshops();
-    expect(await workshops.open('new')).toBeUndefined();
-    const unreadable = (await workshops.list()).find((each) => each.state === 'unreadable');
-    expect(unreadable?.raw).toContain('"more"');
-    expect(await storedIn('workshops')).toContainEqual(record);
-  });
-});
+test(
+  'a step that is taken back while it is being stored is gone, whenever that is',
+  async () => {
+    for (let moment = 0; moment <= 30; moment += 1) {
+      freshStorage();
+      const { console: coach, screen } = await twoWindows();
+      const other = screen.append(park('from the other'));
+      const step = coach.append(park('taken back'));
+      await turns(moment);
+      const of = workshopIn(coach).events.findIndex(
+        ({ event }) => event.type === 'park' && event.text === 'taken back',
+      );
+      await Promise.all([coach.append({ type: 'undo', of }), other, step]);
+      await Promise.all([coach.sync(), screen.sync()]);
+      expect(parkedIn(coach), `after ${moment} turns`).toEqual(['from the other']);
+      expect(parkedIn(screen)).toEqual(['from the other']);
+      await closeTabs();
+    }
+  },
+  PATIENCE,
+);

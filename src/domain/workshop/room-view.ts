@@ -62,7 +62,7 @@ export function viewRoom(workshop: Workshop, room: Room): RoomView {
     case 'welcome':
       return { kind: 'welcome', questions: askedItems(workshop.questions).length };
     case 'ballots':
-      return { kind: 'ballots', received: ballotsIn(room) };
+      return { kind: 'ballots', received: ballotsIn(room).size };
     case 'overview':
       return { kind: 'overview', rows: overviewRows(workshop, room) };
     case 'break':

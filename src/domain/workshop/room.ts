@@ -11,6 +11,8 @@ import {
 } from './votes.ts';
 import type { AgreedAction, Place, RoomEvent, Stage, TimedEvent, Workshop } from './workshop.ts';
 
+type Ballot = Extract<RoomEvent, { type: 'ballot' }>['answers'];
+
 /** Where a room is and what it knows, derived from what happened so far. */
 export type Room = {
   readonly place: Place;
@@ -134,13 +136,15 @@ export const roomVotes = (room: Room, item: GridItem, round: Round): Votes =>
 export const roomReveals = (room: Room, item: GridItem, round: Round): Revealed =>
   reveal(roomVotes(room, item, round));
 
-/** How many people have handed in a ballot in the first round. */
-export const ballotsIn = (room: Room): number =>
-  new Set(
+/** The latest ballot of everybody who has handed one in for the first round, by sender. */
+export const ballotsIn = (room: Room): ReadonlyMap<number, Ballot> =>
+  new Map(
     room.events.flatMap((event) =>
-      event.type === 'ballot' && event.round === 1 ? [event.participant] : [],
+      event.type === 'ballot' && event.round === 1
+        ? [[event.participant, event.answers] as const]
+        : [],
     ),
-  ).size;
+  );
 
 export const hasSecondVote = (room: Room, item: GridItem): boolean =>
   countVotes(roomVotes(room, item, 2)) > 0;

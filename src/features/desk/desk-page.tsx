@@ -52,7 +52,7 @@ function Opening({
             label={shared.openFile}
             hint={desk.openFileHint}
             accept=".json,application/json"
-            onFile={onOpenFile}
+            onFiles={(files) => files.forEach(onOpenFile)}
           />
         </div>
         <MoreExamples onExample={onExample} />

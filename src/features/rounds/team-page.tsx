@@ -64,7 +64,9 @@ export function TeamPage({
           hint={words.files.hint}
           accept=".json,application/json"
           multiple
-          onFile={(file) => void edits.open(file)}
+          onFiles={(chosen) => {
+            for (const file of chosen) void edits.open(file);
+          }}
         />
         {files.length === 0 ? null : (
           <Button look="quiet" onClick={() => void keep(files)}>

@@ -4,6 +4,7 @@ import { countVotes } from '#domain/workshop/votes.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { ActionsForm } from './actions-form.tsx';
+import { BallotInbox } from './ballot-inbox.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { LineForm } from './line-form.tsx';
 import { momentOf } from './moment-of.ts';
@@ -50,6 +51,9 @@ export function Gather(props: Props) {
         onAgree={(action) => onEvent({ type: 'action', action })}
       />
     );
+  }
+  if (place.stage === 'ballots') {
+    return <BallotInbox workshop={workshop} room={room} onEvent={onEvent} />;
   }
   if (place.stage !== 'question') return null;
   const { item, phase } = place;

@@ -8,6 +8,8 @@ import { formatDay } from '#domain/calendar.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
+import { CodePicture } from './code-picture.tsx';
+import { invitationLink } from './invitation.ts';
 import { momentName } from './moment-of.ts';
 import { RevealPicture } from './reveal-picture.tsx';
 import type { QuestionWords } from './use-question-words.ts';
@@ -136,6 +138,25 @@ function Welcome({ workshop, questions }: { workshop: Workshop; questions: numbe
   );
 }
 
+function Ballots({
+  workshop,
+  received,
+}: {
+  readonly workshop: Workshop;
+  readonly received: number;
+}) {
+  return (
+    <div className={styles.invitation}>
+      <div className={styles.picture}>
+        <Title>{words.ballots}</Title>
+        <p>{words.ballotsHint}</p>
+        <p className={styles.received}>{words.received(received, workshop.people)}</p>
+      </div>
+      <CodePicture text={invitationLink(workshop, window.location.href)} label={words.invitation} />
+    </div>
+  );
+}
+
 function Closing({ view }: { readonly view: Extract<RoomView, { kind: 'close' }> }) {
   return (
     <>
@@ -157,13 +178,7 @@ function Picture({ view, workshop, questions }: Drawn & { readonly view: RoomVie
     case 'welcome':
       return <Welcome workshop={workshop} questions={view.questions} />;
     case 'ballots':
-      return (
-        <>
-          <Title>{words.ballots}</Title>
-          <p>{words.ballotsHint}</p>
-          <p className={styles.received}>{words.received(view.received, workshop.people)}</p>
-        </>
-      );
+      return <Ballots workshop={workshop} received={view.received} />;
     case 'vote':
       return <Vote view={view} workshop={workshop} questions={questions} />;
     case 'overview':

@@ -30,6 +30,7 @@ const schema = z
     questions: z.enum(['quick', 'moments']),
     moments: z.array(z.enum(MOMENTS)),
     people: z.string().check(z.refine(isHeadCount)),
+    way: z.enum(['hands', 'ballots']),
     minutes: z.enum([...MINUTES, 'free']),
   })
   .check(
@@ -48,7 +49,7 @@ const setupOf = (values: Values): WorkshopSetup => ({
   questions:
     values.questions === 'quick' ? { kind: 'quick' } : { kind: 'moments', moments: values.moments },
   people: Number(values.people),
-  way: 'hands',
+  way: values.way,
   minutes: FREE[values.minutes],
 });
 
@@ -124,6 +125,13 @@ function RoomFields({ form }: { readonly form: Form }) {
         error={failed ? words.peopleWrong : undefined}
         {...form.register('people')}
       />
+      <ChoiceGroup legend={words.way} hint={words.phonesHint}>
+        {(['hands', 'ballots'] as const).map((way) => (
+          <Choice key={way} value={way} {...form.register('way')}>
+            {words[way]}
+          </Choice>
+        ))}
+      </ChoiceGroup>
       <ChoiceGroup legend={words.minutes}>
         {MINUTES.map((minutes) => (
           <Choice key={minutes} value={minutes} {...form.register('minutes')}>
@@ -163,6 +171,7 @@ export function SetupForm({
       questions: 'quick',
       moments: [],
       people: '12',
+      way: 'hands',
       minutes: '60',
     },
     // The summary takes the focus, not the field.

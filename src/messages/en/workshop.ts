@@ -1,3 +1,4 @@
+import type { BallotRefusal } from '#domain/workshop/ballots-in-text.ts';
 import type { AgreementWord } from '#domain/group.ts';
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import type { Stage } from '#domain/workshop/workshop.ts';
@@ -24,7 +25,9 @@ export const workshop = {
     peopleFew: 'Below three answers nothing is shown, so that nobody can be told apart.',
     way: 'How will people answer?',
     hands: 'Hands: question by question, you count the hands',
-    ballots: 'Paper ballots: everyone answers all questions first, you type the digits',
+    ballots: 'Phones or paper: everyone answers all questions first, then you collect',
+    phonesHint:
+      'Phones must be able to open the address of this page once. Ask before the day, or take paper.',
     minutes: 'How much time is there?',
     minutesName: (minutes: number) => `${minutes} minutes, with a clock`,
     free: 'No clock',
@@ -106,8 +109,11 @@ export const workshop = {
     save: 'Save the count',
     saved: (count: number) => `Saved: ${count} in.`,
   },
-  ballots: {
-    title: 'Type a ballot',
+  inbox: {
+    title: 'Collect the ballots',
+    in: (count: number, of: number) => `${count} of ${of} are in.`,
+    missing: (cards: string) => `Paper ballots not in yet: ${cards}.`,
+    typeTitle: 'Type a paper ballot',
     card: 'Number on the ballot',
     digits: (count: number) => `Its ${count} answers, a digit each`,
     hint: '0 to 4 as marked, 9 for “no opinion”, 5 for an empty line. Spaces do not matter.',
@@ -116,12 +122,30 @@ export const workshop = {
     count: (has: number, wants: number) => `${has} digits; there are ${wants} questions.`,
     digitWrong: (digit: string, at: number) =>
       `“${digit}” at place ${at} is not an answer. Use 0 to 4, 9 or 5.`,
-    taken: (card: number) => `Ballot ${card} is in.`,
-    replaced: (card: number) =>
-      `Ballot ${card} was in already; the later one counts. You can take that back.`,
-    missing: (cards: string) => `Not in yet: ${cards}.`,
-    allIn: 'All ballots are in.',
-    blank: 'Print blank ballots',
+    pasteTitle: 'Links and files',
+    paste: 'Paste links, or a whole chat',
+    pasteHint: 'Whatever stands around the links does not matter.',
+    pasteSave: 'Take them in',
+    files: 'Open files of ballots',
+    tooLarge: (name: string) =>
+      `${name} is larger than a ballot can be. Nothing was taken from it.`,
+    taken: (count: number) => (count === 1 ? '1 ballot taken in.' : `${count} ballots taken in.`),
+    replaced: (count: number) =>
+      count === 1
+        ? 'One of them was in already; the later one counts. You can take that back.'
+        : `${count} of them were in already; the later ones count. You can take that back.`,
+    same: (count: number) =>
+      count === 1 ? 'One was in already, unchanged.' : `${count} were in already, unchanged.`,
+    nothing: 'There is no ballot in it.',
+    refused: 'Not taken in',
+    why: {
+      foreign: 'This is no ballot of this app.',
+      newer: 'It comes from a newer version of this app. Load the page again and try once more.',
+      cut: 'Its end is missing. Ask for it again.',
+      damaged: 'It has changed on its way here. Ask for it again.',
+      blank: 'It is the invitation, not a ballot. Ask for the code after the last question.',
+      elsewhere: 'It belongs to another workshop or to other questions.',
+    } satisfies Record<BallotRefusal, string>,
   },
   actions: {
     title: 'What will we do?',
@@ -157,7 +181,8 @@ export const workshop = {
     again: 'Second vote: which sentence is true for us?',
     received: (count: number, of: number) => `${count} of ${of} are in`,
     ballots: 'Fill in your ballot',
-    ballotsHint: 'One number for each question. No opinion is an answer too.',
+    ballotsHint: 'On your phone: scan, answer, then show your code. No opinion is an answer too.',
+    invitation: 'Code that opens the ballot on a phone',
     overview: 'Where we differ most',
     median: 'Middle answer',
     middleHalf: 'Middle half',
