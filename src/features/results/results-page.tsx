@@ -88,15 +88,22 @@ function FirstScreen({
   );
 }
 
-/** Where the business stands; any answer can be moved on trial, and everything follows. */
-export function ResultsPage(input: ResultsInput) {
+/**
+ * Where the business stands; any answer can be moved on trial, and everything follows. Each
+ * assessment starts anew.
+ */
+export const ResultsPage = (input: ResultsInput) => (
+  <Results key={input.assessment.id} {...input} />
+);
+
+function Results(input: ResultsInput) {
   const { assessment: stored, onEdit } = input;
   const all = use(loadWordsOnce());
   const growth = use(loadGrowthWordsOnce());
   const kind = stored.business?.kind;
   const texts = useMemo(() => gridWords(all, kind), [all, kind]);
   const wordsOf = useMemo(() => itemWords(all, growth, kind), [all, growth, kind]);
-  const { trying, kept, discard, keep } = useTrial(stored, onEdit);
+  const { trying, isResumed, kept, discard, keep } = useTrial(stored, onEdit);
   const [open, setOpen] = useState<WorkingId>();
   const close = useCallback(() => setOpen(undefined), []);
   const context = useMemo(() => ({ ...trying, onOpen: setOpen }), [trying]);
@@ -114,7 +121,7 @@ export function ResultsPage(input: ResultsInput) {
         <TryingProvider value={context}>
           <PrintHead assessment={stored} today={input.today} />
           {trying.changes.length === 0 ? null : (
-            <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
+            <TrialBar isResumed={isResumed} wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
           )}
           <QuietStatus text={kept === 0 ? '' : whatIf.kept(kept)} />
           <FirstScreen {...input} assessment={trying.tried} stored={stored} texts={texts} />
