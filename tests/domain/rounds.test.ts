@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#domain/assessment.ts';
-import { compareRounds, openReview } from '#domain/compare-rounds.ts';
+import { compareRounds } from '#domain/compare-rounds.ts';
+import { openReview } from '#domain/open-review.ts';
 import { nextRound } from '#domain/next-round.ts';
 import { outcomeOf, OUTCOMES, setOutcome } from '#domain/outcome.ts';
 import { answersOf } from '#domain/parts.ts';

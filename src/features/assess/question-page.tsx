@@ -8,12 +8,12 @@ import { plainName } from '#messages/business-name.ts';
 import { assess } from '#messages/en/assess.ts';
 import { partName } from '#messages/part-name.ts';
 import { BackLink } from '#ui/button.tsx';
-import { go, to } from '#ui/routes.ts';
+import { go } from '#ui/routes.ts';
 import { KeyHint } from './answer-keys.tsx';
 import { LeftOut } from './left-out.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { noteActivity } from './sitting.ts';
-import { afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
+import { afterPart, afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
 import { loadPart, usePartWords } from './use-words.ts';
 import styles from './question.module.css';
 
@@ -85,7 +85,6 @@ export function QuestionPage({
   const part = partOf(item);
   const words = usePartWords(part);
   const itemWords = words.item(item, assessment.business?.kind);
-  const { id } = assessment;
   const focus = assessment.business?.focus?.trim();
   const items = wayThrough(assessment, item);
   const notApplicable = notApplicableText(item);
@@ -104,7 +103,9 @@ export function QuestionPage({
     <>
       <BackLink href={beforeQuestion(assessment, item)} />
       <LeftOut assessment={assessment} part={part} className={styles.intro} />
-      {items[0] === item ? <p className={styles.intro}>{words.intro}</p> : null}
+      {items.find((each) => partOf(each) === part) === item ? (
+        <p className={styles.intro}>{words.intro}</p>
+      ) : null}
       <QuestionForm
         key={item}
         item={item}
@@ -122,7 +123,7 @@ export function QuestionPage({
         onNote={(note) => onEdit(noteItem(item, note))}
         onContinue={() => {
           const isAside = asideOf(item) !== undefined && answer?.level === 'not-applicable';
-          go(isAside ? to.check(id, part) : afterQuestion(assessment, item));
+          go(isAside ? afterPart(assessment, item) : afterQuestion(assessment, item));
         }}
       />
       <KeyHint on={keysOn} allowsNotApplicable={notApplicable !== undefined} onChange={onKeysOn} />
