@@ -222,6 +222,8 @@ export const assessmentSchema = z.object({
   ),
   createdAt: z.optional(text),
   updatedAt: z.optional(text),
+  /** When something was last answered or counted; a tick in the plan is no answer. */
+  answeredAt: z.optional(text),
   business: z.optional(businessSchema),
   respondent: z.optional(z.object({ name: z.optional(text), role: z.optional(text) })),
   momentsOfTruth: z.optional(

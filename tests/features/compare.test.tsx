@@ -61,6 +61,20 @@ test('whether it happened is written to the earlier round alone', async () => {
   expect(kept()).toEqual(later);
 });
 
+test('what is reported as done is closed in the plan that it was carried over to', async () => {
+  const carried = { ...SECOND, plan: { actions: FIRST.plan?.actions } };
+  const { user, session, earlier, kept } = await openBoth(carried);
+  const action = within(screen.getByRole('group', { name: 'Call five regulars' }));
+  await user.click(action.getByRole('radio', { name: 'Done' }));
+  await settle(session);
+  expect(earlier()?.plan?.actions?.[0]).toMatchObject({ done: true });
+  expect(kept().plan?.actions?.[0]).toMatchObject({ done: true });
+  await user.click(action.getByRole('radio', { name: 'Partly' }));
+  await settle(session);
+  expect(earlier()?.plan?.actions?.[0]).toMatchObject({ done: false, partly: true });
+  expect(kept().plan?.actions?.[0]).toMatchObject({ done: false });
+});
+
 test('the ticks from the wall are kept with the round they belong to', async () => {
   const { user, earlier } = await openBoth();
   const weeks = within(region('From the wall'));

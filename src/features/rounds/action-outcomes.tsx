@@ -1,7 +1,6 @@
 import type { Action, Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
-import type { Edit } from '#domain/edits.ts';
-import { outcomeOf, OUTCOMES, setOutcome } from '#domain/outcome.ts';
+import { type Outcome, outcomeOf, OUTCOMES } from '#domain/outcome.ts';
 import { compare } from '#messages/en/compare.ts';
 import { plan } from '#messages/en/plan.ts';
 import { LOCALE } from '#messages/locale.ts';
@@ -16,10 +15,10 @@ const factsOf = ({ who, due }: Action): string =>
 /** Each action of the earlier round: done, partly, not yet. */
 export function ActionOutcomes({
   round: { id, plan: { actions = [] } = {} },
-  onEdit,
+  onOutcome,
 }: {
   readonly round: Assessment;
-  readonly onEdit: (edit: Edit) => void;
+  readonly onOutcome: (action: string, outcome: Outcome) => void;
 }) {
   const counted = (outcome: 'done' | 'partly') =>
     actions.filter((action) => outcomeOf(action) === outcome).length;
@@ -47,7 +46,7 @@ export function ActionOutcomes({
                 name={`${id}.${action.id}`}
                 value={outcome}
                 checked={outcomeOf(action) === outcome}
-                onChange={() => onEdit(setOutcome(action.id, outcome))}
+                onChange={() => onOutcome(action.id, outcome)}
               >
                 {words.outcomes[outcome]}
               </Choice>
