@@ -74,6 +74,17 @@ describe('offers', () => {
     expect(ideas(/^Every contact \(1\)/).getByText(/^Bill: write down/)).toBeInTheDocument();
   });
 
+  test('tell contacts of one name apart by their place', async () => {
+    const bill = { name: 'Bill', times: 9, seconds: 9, value: 0, potential: 0 } as const;
+    const { user, actions } = await openPlan({
+      momentsOfTruth: { interactions: [bill, { ...bill, times: 3 }] },
+    });
+    await user.click(press(/^Add to the plan: Bill \(2\)/));
+    expect(actions()).toMatchObject([{ contact: 'Bill (2)' }]);
+    expect(press(/^Add to the plan: Bill \(1\)/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Add to the plan: Bill \(2\)/ })).toBeNull();
+  });
+
   test('for everything else are folded, part by part', async () => {
     const { user, actions } = await openPlan(TWO_TO_FIX);
     const more = /^Keeping our word \(6\)/;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { answerItem, noteItem, setBusiness, type Edit } from '#domain/edits.ts';
-import { answersOf, partOf, type Item } from '#domain/parts.ts';
+import { answersOf, partOf, type Item, waitingNote } from '#domain/parts.ts';
 import { setAside } from '#domain/progress.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -42,7 +42,9 @@ function answerEdit(item: Item, answer: Answer | undefined): Edit {
   if (scale === undefined) return answerItem(item, answer);
   const { fact } = ASIDE[scale];
   if (answer?.level === 'not-applicable') {
-    return (current) => setAside(setBusiness(fact(true))(current), scale, true);
+    // The note that stands in the field may not be stored yet.
+    return (current) =>
+      answerItem(item, answer)(setAside(setBusiness(fact(true))(current), scale, true));
   }
   return (current) => {
     const wasAside = answersOf(current)[item]?.level === 'not-applicable';
@@ -113,6 +115,7 @@ export function QuestionPage({
         caption={assess.progress(partName(part), items.indexOf(item) + 1, items.length)}
         frame={focus ? `${assess.thinkOf(plainName(focus))} ${words.timeFrame}` : words.timeFrame}
         answer={answer}
+        waitingNote={waitingNote(assessment, item)}
         notApplicable={notApplicable}
         keysOn={keysOn}
         lastTime={<Earlier assessment={assessment} item={item} answer={answer} />}
