@@ -42,7 +42,7 @@ export function PlanPage(input: PlanInput) {
         onEdit={onEdit}
       />
       <Planner {...input} />
-      <CallCards {...input} />
+      <CallCards />
       <Review {...input} />
       <TakeAlong {...input} />
       <p>
