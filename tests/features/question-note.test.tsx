@@ -122,3 +122,13 @@ test('leaving a part out keeps the notes of all its questions, also when it is a
   await user.click(screen.getByRole('radio', { name: /^1/ }));
   expect(answers()['competition.people']).toEqual({ level: 1, note: 'ask Ann' });
 });
+
+test('a note of 10,000 characters from a file is shown whole and never cut', async () => {
+  const long = 'Wort '.repeat(2000).trim();
+  const { answers } = await openScreen(
+    { momentsOfTruth: { answers: { 'sale.plan': { level: 2, note: long } } } },
+    (id) => to.check(id, 'sale'),
+  );
+  expect(await screen.findByText(long)).toBeVisible();
+  expect(answers()['sale.plan']?.note).toBe(long);
+});

@@ -1,8 +1,8 @@
 import type { Action, Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
 import { type Outcome, outcomeOf, OUTCOMES } from '#domain/outcome.ts';
+import { actionName } from '#messages/action-name.ts';
 import { compare } from '#messages/en/compare.ts';
-import { plan } from '#messages/en/plan.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import styles from './rounds.module.css';
@@ -34,12 +34,7 @@ export function ActionOutcomes({
       )}
       <div className={styles.actions}>
         {actions.map((action) => (
-          <ChoiceGroup
-            key={action.id}
-            inline
-            legend={action.text.trim() || plan.actions.unnamed}
-            hint={factsOf(action)}
-          >
+          <ChoiceGroup key={action.id} inline legend={actionName(action)} hint={factsOf(action)}>
             {OUTCOMES.map((outcome) => (
               <Choice
                 key={outcome}

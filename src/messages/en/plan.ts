@@ -82,7 +82,7 @@ export const plan = {
     with: 'With',
     customer: 'Customer',
     date: 'Date',
-    toPrint: 'As cards for the pocket they stand below, under “Take it along”.',
+    toPrint: 'Cards for the pocket can be printed below, under “Take it along”.',
     print: 'Print call cards (PDF)',
     fileKind: 'call cards',
   },
@@ -119,7 +119,8 @@ export const plan = {
     lead: 'The plan for the desk, cards for the pocket, and every date for the calendar.',
     pdf: 'Print the plan (PDF)',
     calendar: 'Download calendar file',
-    calendarHint: 'Every open action with a date, and the next look. Opens in any calendar.',
+    calendarHint:
+      'The calendar file holds every open action with a date, and the next look. It opens in any calendar.',
     making: 'Making the file …',
     ready: (name: string) => `${name} is saved.`,
     failed: 'The file could not be made. Your plan is safe; please try again.',
