@@ -20,6 +20,9 @@ async function withWords<Loaded>(page: Promise<Loaded>): Promise<Loaded> {
 // The way to the first question comes at once; every other screen when it is opened.
 const HubScreen = fetched(async () => (await import('./hub-screen.tsx')).HubScreen);
 const CheckPage = fetched(async () => (await import('#features/assess/check-page.tsx')).CheckPage);
+const ReviewCheckPage = fetched(
+  async () => (await withWords(import('#features/assess/review-check-page.tsx'))).ReviewCheckPage,
+);
 const PausePage = fetched(async () => (await import('#features/assess/pause-page.tsx')).PausePage);
 const ContactsPage = fetched(
   async () => (await import('#features/contacts/contacts-page.tsx')).ContactsPage,
@@ -123,6 +126,14 @@ export const ASSESSMENT_SCREENS: readonly AssessmentScreen[] = [
         />
       );
     },
+  },
+  {
+    pattern: PATTERNS.checkReview,
+    narrow: true,
+    draw: ({ assessment }) =>
+      assessment.earlier?.items === undefined ? undefined : (
+        <ReviewCheckPage assessment={assessment} />
+      ),
   },
   {
     pattern: PATTERNS.check,

@@ -1,6 +1,7 @@
+import { lastAnswer } from './answered-day.ts';
 import type { AssessmentData } from './assessment.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import { crc16 } from './crc16.ts';
 import { packAnswers, packedLength, unpackAnswers } from './packed-answers.ts';
 import { GROWTH_ITEMS } from './questionnaires/growth-positioning.ts';
@@ -62,7 +63,7 @@ export function encodeAnswers(assessment: AssessmentData): string | undefined {
   });
   if (given.length === 0) return undefined;
   const form = given.reduce((sum, { bit }) => sum | bit, 0);
-  const day = dayNumber(dayOf(assessment.updatedAt));
+  const day = dayNumber(lastAnswer(assessment));
   const bytes = Uint8Array.from([
     ...[MAGIC, VERSION, form, day >> 8, day & 255, 0, 0],
     ...given.flatMap(({ packed }) => [...packed]),

@@ -9,8 +9,7 @@ import { BUSINESS_KINDS } from './words.ts';
  * Scores are never part of it; they are derived (see `results.ts`).
  */
 
-// The compiled parser needs `eval`, which the page's content policy forbids; the plain one does
-// not even try.
+// The content policy of the page forbids `eval`, which the compiled parser needs.
 z.config({ jitless: true });
 
 const text = z.string();
@@ -222,11 +221,13 @@ export const assessmentSchema = z.object({
   ),
   createdAt: z.optional(text),
   updatedAt: z.optional(text),
+  answeredAt: z.optional(text),
   business: z.optional(businessSchema),
   respondent: z.optional(z.object({ name: z.optional(text), role: z.optional(text) })),
   momentsOfTruth: z.optional(
     z.object({
       answers: z.optional(answersSchema),
+      notes: z.optional(z.record(z.string(), text)),
       settings: z.optional(perMoment(settingsSchema)),
       interactions: z.optional(z.array(interactionSchema)),
       promises: z.optional(z.array(promiseSchema)),
@@ -235,6 +236,7 @@ export const assessmentSchema = z.object({
   growthPositioning: z.optional(
     z.object({
       answers: z.optional(answersSchema),
+      notes: z.optional(z.record(z.string(), text)),
       settings: z.optional(perDimension(settingsSchema)),
       cycle: z.optional(cycleSchema),
       economics: z.optional(economicsSchema),

@@ -7,6 +7,7 @@ import { promisesKept } from './promises-kept.ts';
 import { LEVELS } from './questionnaire.ts';
 import { FACETS, MOMENTS, type Moment } from './questionnaires/moments-of-truth.ts';
 import { isSeen, respondentText } from './seen-text.ts';
+import { shownNames } from './shown-names.ts';
 import {
   CARD_LINES,
   CHARTED_VERDICTS,
@@ -70,9 +71,10 @@ function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
     .filter(({ row }) => isSeen(row.name))
     .filter(({ row, scored }) => (row.choice ?? scored.verdict) === CHARTED_VERDICTS[kind])
     .toSorted((one, other) => weight(other) - weight(one));
-  const { name = '', idea } = chosen?.row ?? {};
-  const text =
-    chosen === undefined || !isSeen(idea) ? chosen?.row.name : labels.contactWithIdea(name, idea);
+  if (chosen === undefined) return entry(`contact.${kind}`, labels.contact[kind], undefined);
+  const name = shownNames(rows, labels.contactNaming)[chosen.index] ?? '';
+  const { idea } = chosen.row;
+  const text = isSeen(idea) ? labels.contactWithIdea(name, idea) : name;
   return entry(`contact.${kind}`, labels.contact[kind], text);
 }
 

@@ -1,23 +1,11 @@
 import type { Assessment } from './assessment.ts';
 import { type Change, compareAnswers, type Moved, movedItems } from './change.ts';
 import { answersOf, itemsOf, type Part, PARTS } from './parts.ts';
-import { type Progress, progressOf } from './progress.ts';
 import { type Answers, isLevel } from './questionnaire.ts';
 import { GROWTH_ITEMS } from './questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from './questionnaires/moments-of-truth.ts';
 
 /** Two rounds of one business side by side (instrument.md 6.3). */
-
-/**
- * How far a running review has come in these items, counting only what it asks; undefined once all
- * of that is answered, and for a full round. Until then the carried answers stand alone, and as a
- * review asks the low ones again, their mean would look like progress.
- */
-export function openReview(round: Assessment, items: readonly string[]): Progress | undefined {
-  const asked = items.filter((item) => round.earlier?.items?.includes(item) ?? false);
-  const progress = progressOf(answersOf(round), asked);
-  return progress.status === 'complete' ? undefined : progress;
-}
 
 export type PartChange = { readonly part: Part; readonly change: Change };
 

@@ -12,6 +12,7 @@ export type Edit = (current: Assessment) => Assessment;
 /** What both questionnaires have in common. */
 type ScaleData = {
   readonly answers?: Readonly<Record<string, Answer>> | undefined;
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   readonly settings?: Readonly<Record<string, Settings | undefined>> | undefined;
 };
 
@@ -33,12 +34,15 @@ function withScales(
   return { ...current, [questionnaire]: change(current[questionnaire] ?? {}) };
 }
 
-/** Sets one answer; `undefined` clears it. */
+/** Sets one answer; `undefined` clears it. A note that waited for it goes with what is given. */
 export const answerItem =
   (item: Item, answer: Answer | undefined): Edit =>
   (current) =>
-    withScales(current, partOf(item), (before) => ({
+    withScales(current, partOf(item), ({ notes, ...before }) => ({
       ...before,
+      ...(notes !== undefined && {
+        notes: answer === undefined ? notes : withoutKey(notes, item),
+      }),
       answers:
         answer === undefined
           ? withoutKey(before.answers ?? {}, item)

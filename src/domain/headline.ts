@@ -1,6 +1,7 @@
 import type { AssessmentData } from './assessment.ts';
 import { isRankedEqual, pickThreeLines, type RankedItem } from './fix-first.ts';
 import { type AnswerCounts, countGridAnswers, countGrowthAnswers } from './grid-answers.ts';
+import { isHeldBack, openReview } from './open-review.ts';
 import { neighboursOf, type PositionName } from './position.ts';
 import { gridProgress, growthProgress, partProgress, type Progress } from './progress.ts';
 import { type GridItem, type Moment, MOMENTS } from './questionnaires/moments-of-truth.ts';
@@ -17,12 +18,19 @@ import {
 
 /**
  * Which sentence stands on top of results and paper, and the facts in it: the first of five rules
- * that applies (words.md, "Headline on Results and paper"). The sentences stand in `messages`.
+ * that applies (words.md, "Headline on Results and paper"), once no review is running. The sentences stand in `messages`.
  */
 
 export type FixFirstLine = RankedItem<Moment, GridItem>;
 
 export type Headline =
+  | {
+      /** A review with open questions: what it carries over is no new result. */
+      readonly kind: 'review-open';
+      /** Of the questions that it asks, in all parts, as far as they apply. */
+      readonly answered: number;
+      readonly of: number;
+    }
   | {
       readonly kind: 'too-early';
       /** Of the 36, as far as they apply; "I don't know" is an answer. */
@@ -162,13 +170,21 @@ function protect(results: MomentsOfTruthResults): Headline | undefined {
   };
 }
 
+/** Every gap of the six moments, most urgent first; none while a review has open questions there. */
+export const gapsToFix = (assessment: AssessmentData): readonly FixFirstLine[] =>
+  isHeldBack(assessment, 'sale') ? [] : momentsOfTruthRanking(assessment.momentsOfTruth ?? {});
+
 /** The lines of headline, chart and report; none as long as there is nothing to fix. */
-export const fixFirstLines = ({ momentsOfTruth }: AssessmentData): readonly FixFirstLine[] =>
-  pickThreeLines(momentsOfTruthRanking(momentsOfTruth ?? {}));
+export const fixFirstLines = (assessment: AssessmentData): readonly FixFirstLine[] =>
+  pickThreeLines(gapsToFix(assessment));
 
 /** The headline of an assessment with its results; never a sentence, only what it says. */
 export function findHeadline(assessment: AssessmentData, results: Results): Headline {
   const { momentsOfTruth } = results;
+  const review = openReview(assessment, assessment.earlier?.items ?? []);
+  if (review !== undefined) {
+    return { kind: 'review-open', answered: review.answered, of: review.of };
+  }
   if (isGrowthOnly(assessment)) return growthOnly(assessment, results);
   if (momentsOfTruth === undefined || isUnderHalf(gridProgress(assessment))) {
     return tooEarly(assessment, momentsOfTruth);

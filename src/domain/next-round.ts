@@ -44,8 +44,8 @@ export function nextRound(
     earlier: { id: current.id, on, ...(review && { items: [...review] }) },
     // Without an id of its own, the business is known by its first assessment.
     business: { ...current.business, id: current.business?.id ?? current.id },
-    // A review goes on with the answers of the same person.
-    ...(review && { respondent: current.respondent }),
+    // A review goes on with the answers of the same person, and of that day until one is given.
+    ...(review && { respondent: current.respondent, answeredAt: on }),
     ...(momentsOfTruth && {
       momentsOfTruth: {
         ...answers(momentsOfTruth.answers),

@@ -48,6 +48,10 @@ export const formatAmount = (value: number, locale: string): string =>
     Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
   );
 
+/** A share between 0 and 1 with two decimals, as statistics are printed: 0.93. */
+export const formatShare = (value: number, locale: string): string =>
+  write(withoutMinusZero(value), locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** 0–100 as whole percent: 85%. */
 export const formatPercent = (percent: number, locale: string): string =>
   write(wholePoints(percent) / 100, locale, { style: 'percent', maximumFractionDigits: 0 });

@@ -48,6 +48,12 @@ export function partOf(item: Item): Part {
 export const questionnaireOf = (part: Part): 'momentsOfTruth' | 'growthPositioning' =>
   isDimension(part) ? 'growthPositioning' : 'momentsOfTruth';
 
+/** The note that waits for an answer to this question; undefined without one. */
+export const waitingNote = (
+  { momentsOfTruth, growthPositioning }: AssessmentData | Assessment,
+  item: Item,
+): string | undefined => momentsOfTruth?.notes?.[item] ?? growthPositioning?.notes?.[item];
+
 /** All answers of both questionnaires; their ids never meet. */
 export const answersOf = ({
   momentsOfTruth,

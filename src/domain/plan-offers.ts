@@ -1,13 +1,15 @@
 import type { Assessment } from './assessment.ts';
 import { type CountedContact, countedContacts } from './contact-picks.ts';
 import { pickThreeLines, type RankedItem } from './fix-first.ts';
+import { fixFirstLines } from './headline.ts';
 import { applicableItems } from './not-applicable.ts';
+import { isHeldBack } from './open-review.ts';
 import { type Item, itemsOf, type Part, PARTS } from './parts.ts';
 import { isLevel } from './questionnaire.ts';
 import type { Dimension, GrowthItem } from './questionnaires/growth-positioning.ts';
 import type { GridItem, Moment } from './questionnaires/moments-of-truth.ts';
 import { higherFirst } from './ranking.ts';
-import { growthPositioningRanking, momentsOfTruthRanking, scoreAssessment } from './results.ts';
+import { growthPositioningRanking, scoreAssessment } from './results.ts';
 import { isSeen } from './seen-text.ts';
 
 /** What the plan offers to start from, most urgent first, and everything else by part. */
@@ -52,8 +54,10 @@ export const isAnyAnswered = ({ momentsOfTruth, growthPositioning }: Assessment)
 /** Every offer for an assessment; nothing answered gives ideas only. */
 export function offersFor(assessment: Assessment): PlanOffers {
   const { business, momentsOfTruth = {}, growthPositioning = {} } = assessment;
-  const moments = pickThreeLines(momentsOfTruthRanking(momentsOfTruth));
-  const growth = pickThreeLines(growthPositioningRanking(growthPositioning));
+  const moments = fixFirstLines(assessment);
+  const growth = isHeldBack(assessment, 'retention')
+    ? []
+    : pickThreeLines(growthPositioningRanking(growthPositioning));
   const inventory = scoreAssessment({ momentsOfTruth, business }).momentsOfTruth?.interactions;
   // A contact without a name cannot be spoken of in an action.
   const all = inventory

@@ -60,40 +60,61 @@ export const gridProgress = (assessment: AssessmentData): Progress =>
 export const growthProgress = (assessment: AssessmentData): Progress =>
   progressOf(answersOf(assessment), GROWTH_ITEMS);
 
-type StoredAnswers = Readonly<Record<string, Answer>>;
+/** What both questionnaires hold of their questions. */
+type Asked = {
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+};
+
+type Told = {
+  readonly answers: Record<string, Answer>;
+  readonly notes: Record<string, string> | undefined;
+};
+
+const anyOf = (notes: Record<string, string>) =>
+  Object.keys(notes).length === 0 ? undefined : notes;
 
 /** Notes stay with their question; a level that was there is replaced. */
-function asideAnswers(answers: StoredAnswers, items: readonly string[]): Record<string, Answer> {
+function leaveOut({ answers = {}, notes = {} }: Asked, items: readonly string[]): Told {
   const aside = items.map((item): [string, Answer] => {
-    const note = answers[item]?.note;
+    const note = answers[item]?.note ?? notes[item];
     return [
       item,
       note === undefined ? { level: 'not-applicable' } : { level: 'not-applicable', note },
     ];
   });
-  return { ...answers, ...Object.fromEntries(aside) };
+  const waiting = Object.entries(notes).filter(([item]) => !items.includes(item));
+  return {
+    answers: { ...answers, ...Object.fromEntries(aside) },
+    notes: anyOf(Object.fromEntries(waiting)),
+  };
 }
 
-/** Only what was set aside is opened again; other answers stay. */
-const openAnswers = (answers: StoredAnswers, items: readonly string[]): Record<string, Answer> =>
-  Object.fromEntries(
-    Object.entries(answers).filter(
-      ([item, { level }]) => level !== 'not-applicable' || !items.includes(item),
-    ),
-  );
+/** Only what was left out is opened again; other answers stay, and notes wait for the new ones. */
+function askAgain({ answers = {}, notes = {} }: Asked, items: readonly string[]): Told {
+  const given = Object.entries(answers);
+  const isOpened = ([item, { level }]: [string, Answer]) =>
+    level === 'not-applicable' && items.includes(item);
+  const opened = given
+    .filter(isOpened)
+    .flatMap(([item, { note }]): [string, string][] => (note === undefined ? [] : [[item, note]]));
+  return {
+    answers: Object.fromEntries(given.filter((each) => !isOpened(each))),
+    notes: anyOf({ ...notes, ...Object.fromEntries(opened) }),
+  };
+}
 
 /**
  * Sets a scale aside, or asks it again. It is stored as the answer "does not apply" to each of its
  * questions, so that scoring needs no second rule.
  */
 export function setAside(assessment: Assessment, scale: AsideScale, aside: boolean): Assessment {
-  const change = aside ? asideAnswers : openAnswers;
+  const change = aside ? leaveOut : askAgain;
+  const { momentsOfTruth, growthPositioning } = assessment;
   if (scale === 'leadership') {
-    const { growthPositioning } = assessment;
-    const answers = change(growthPositioning?.answers ?? {}, LEADERSHIP_ITEMS);
-    return { ...assessment, growthPositioning: { ...growthPositioning, answers } };
+    const told = change(growthPositioning ?? {}, LEADERSHIP_ITEMS);
+    return { ...assessment, growthPositioning: { ...growthPositioning, ...told } };
   }
-  const { momentsOfTruth } = assessment;
-  const answers = change(momentsOfTruth?.answers ?? {}, asideMomentsItems(scale));
-  return { ...assessment, momentsOfTruth: { ...momentsOfTruth, answers } };
+  const told = change(momentsOfTruth ?? {}, asideMomentsItems(scale));
+  return { ...assessment, momentsOfTruth: { ...momentsOfTruth, ...told } };
 }

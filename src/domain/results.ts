@@ -3,6 +3,7 @@ import { type Inventory, scoreContacts } from './contacts.ts';
 import { type ContactWindow, nextContactWindow } from './cycle.ts';
 import { type EconomicsErrors, type EconomicsResults, scoreEconomics } from './economics.ts';
 import { FIX_FIRST_COUNT, type RankedItem, rankFixFirst } from './fix-first.ts';
+import { isHeldBack, withoutPoints } from './open-review.ts';
 import { type Position, scorePosition } from './position.ts';
 import { type PromiseTable, saysDoesGap, scorePromises } from './promises.ts';
 import { type Answers, isLevel } from './questionnaire.ts';
@@ -120,13 +121,24 @@ export const growthPositioningRanking = ({ answers = {}, settings }: GrowthData)
     })),
   );
 
+/** Which points are held back. */
+type Held = Readonly<Record<'moments' | 'promises' | 'growth', boolean>>;
+const NOTHING_HELD: Held = { moments: false, promises: false, growth: false };
+
+const scaleScorer = (answers: Answers, isHeld: boolean) => (items: readonly string[]) => {
+  const scale = scoreScale(answers, items);
+  return isHeld ? withoutPoints(scale) : scale;
+};
+
 function scoreMomentsOfTruth(
   data: MomentsOfTruthData,
   customers: number | undefined,
+  held: Held,
 ): MomentsOfTruthResults {
   const answers: Answers = data.answers ?? {};
-  const moment = (id: Moment) => scoreScale(answers, momentScale(id).items);
-  const facet = (id: Facet) => scoreScale(answers, facetScale(id).items);
+  const score = scaleScorer(answers, held.moments);
+  const moment = (id: Moment) => score(momentScale(id).items);
+  const facet = (id: Facet) => score(facetScale(id).items);
   const moments = {
     sale: moment('sale'),
     delivery: moment('delivery'),
@@ -149,20 +161,21 @@ function scoreMomentsOfTruth(
     index: scoreIndex(MOMENTS.map((id) => ({ id, scale: moments[id], stakes: stakes(id) }))),
     moments,
     facets,
-    promisePractice: scoreScale(answers, PROMISE_SCALE.items),
+    promisePractice: scaleScorer(answers, held.promises)(PROMISE_SCALE.items),
     promises,
     saysDoesGap: saysDoesGap(promises, facets.promise),
-    fixFirst: firstFive(momentsOfTruthRanking(data)),
+    fixFirst: held.moments ? [] : firstFive(momentsOfTruthRanking(data)),
     findOut: unknownItems(answers, MOMENTS_OF_TRUTH_ITEMS),
     straightLine: isStraightLine(answers, GRID_ITEMS),
     interactions: scoreContacts(data.interactions ?? [], customers),
   };
 }
 
-function scoreGrowthPositioning(data: GrowthData): GrowthPositioningResults {
+function scoreGrowthPositioning(data: GrowthData, held: Held): GrowthPositioningResults {
   const answers: Answers = data.answers ?? {};
+  const score = scaleScorer(answers, held.growth);
   const dimension = (id: Dimension) =>
-    scoreScale(answers, DIMENSION_SCALES.find((scale) => scale.id === id)?.items ?? []);
+    score(DIMENSION_SCALES.find((scale) => scale.id === id)?.items ?? []);
   const dimensions = {
     retention: dimension('retention'),
     partnership: dimension('partnership'),
@@ -176,21 +189,20 @@ function scoreGrowthPositioning(data: GrowthData): GrowthPositioningResults {
   return {
     index: scoreIndex(DIMENSIONS.map((id) => ({ id, scale: dimensions[id], stakes: stakes(id) }))),
     dimensions,
-    triad: scoreScale(answers, TRIAD_SCALE.items),
+    triad: score(TRIAD_SCALE.items),
     position: scorePosition(dimensions, economics),
     economics,
-    fixFirst: firstFive(growthPositioningRanking(data)),
+    fixFirst: held.growth ? [] : firstFive(growthPositioningRanking(data)),
     findOut: unknownItems(answers, GROWTH_ITEMS),
     straightLine: isStraightLine(answers, GROWTH_ITEMS),
     ...(window === undefined ? {} : { window }),
   };
 }
 
-/** Scores whatever is there; an empty questionnaire is scored as unanswered. */
-export function scoreAssessment(data: AssessmentData): Results {
+function score(data: AssessmentData, held: Held): Results {
   const moments =
-    data.momentsOfTruth && scoreMomentsOfTruth(data.momentsOfTruth, data.business?.customers);
-  const growth = data.growthPositioning && scoreGrowthPositioning(data.growthPositioning);
+    data.momentsOfTruth && scoreMomentsOfTruth(data.momentsOfTruth, data.business?.customers, held);
+  const growth = data.growthPositioning && scoreGrowthPositioning(data.growthPositioning, held);
   const a = moments?.index.score ?? null;
   const b = growth?.index.score ?? null;
   return {
@@ -200,3 +212,17 @@ export function scoreAssessment(data: AssessmentData): Results {
     combined: a === null || b === null ? null : (a + b) / 2,
   };
 }
+
+/** Scores whatever is there; an empty questionnaire is scored as unanswered. */
+export const scoreAssessment = (data: AssessmentData): Results => score(data, NOTHING_HELD);
+
+/**
+ * The same as people read it, on screen and paper: while a review has open questions, the points
+ * they belong to are held back, and all that follows from them.
+ */
+export const scoreRound = (round: AssessmentData): Results =>
+  score(round, {
+    moments: isHeldBack(round, 'sale'),
+    promises: isHeldBack(round, 'promises'),
+    growth: isHeldBack(round, 'retention'),
+  });

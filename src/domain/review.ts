@@ -30,6 +30,10 @@ function whatMatters(assessment: AssessmentData): readonly ReviewItem[] {
     ...fixFirstLines(assessment)
       .map(({ item }) => item)
       .map(because('fix-first')),
+    // What a review before this one asked and nobody answered.
+    ...ITEMS.filter(
+      (item) => assessment.earlier?.items?.includes(item) === true && answers[item] === undefined,
+    ).map(because('open')),
     ...worked.map(because('worked-on')),
     ...ITEMS.filter((item) => answers[item]?.level === 'dont-know').map(because('unknown')),
   ];
@@ -56,8 +60,8 @@ const onceEach = (items: readonly ReviewItem[]): readonly ReviewItem[] =>
   items.filter(({ item }, at) => items.findIndex((each) => each.item === item) === at);
 
 /**
- * Ten to fifteen questions in the order of the questionnaires: the three fix-first lines, the items
- * of actions and the don't-knows, as far as there is room for fifteen; with fewer than ten of them
+ * Ten to fifteen questions in the order of the questionnaires: the three fix-first lines, what an
+ * unfinished review has left open, the items of actions and the don't-knows, as far as there is room for fifteen; with fewer than ten of them
  * further gaps, the lowest answers and open questions of the 36 follow. What does not apply is
  * never among them, and each has the first reason that holds.
  */

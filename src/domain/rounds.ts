@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentData } from './assessment.ts';
+import { lastAnswer } from './answered-day.ts';
 import { dayOf } from './calendar.ts';
 
 /** Assessments of one business: which belong together, and in which order they were answered. */
@@ -43,9 +44,9 @@ export const roundsOf = (current: Assessment, all: readonly Assessment[]): reado
 
 /**
  * The ISO day on which a round was answered: as the round after it noted, because ticking off its
- * plan later changes the file but no answer; else the day of its last change.
+ * plan later changes no answer; else the day of its last answer.
  */
 export function roundDay(round: Assessment, all: readonly Assessment[]): string | undefined {
   const noted = all.find(({ earlier }) => earlier?.id === round.id)?.earlier?.on;
-  return noted ?? dayOf(round.updatedAt) ?? dayOf(round.createdAt);
+  return noted ?? lastAnswer(round) ?? dayOf(round.createdAt);
 }

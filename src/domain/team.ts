@@ -11,7 +11,13 @@ import {
   type Respondent,
   scoreGroup,
 } from './group.ts';
-import { type GridItem, type Moment, MOMENTS } from './questionnaires/moments-of-truth.ts';
+import {
+  GRID_ITEMS,
+  type GridItem,
+  type Moment,
+  MOMENTS,
+} from './questionnaires/moments-of-truth.ts';
+import { higherFirst } from './ranking.ts';
 import { type NotComparable, whyNotComparable } from './rounds.ts';
 
 /** The owner and the others about one business, nobody by name (instrument.md 6.1). */
@@ -162,4 +168,20 @@ export function viewItem(members: readonly Member[], item: GridItem): TeamItem {
     word: split ? 'split' : word,
     apart: apartOf(adMedian),
   };
+}
+
+export type TeamQuestion = { readonly item: GridItem; readonly view: TeamItem };
+
+/**
+ * All 36 questions, the most split one first: by how widely the levels lie around their mean, then
+ * in the order of the questionnaire. Those with fewer than three levels come last.
+ */
+export function questionsBySplit(members: readonly Member[]): readonly TeamQuestion[] {
+  const spread = (item: GridItem) => {
+    const agreement = itemAgreement(levelsOf(members.map(respondentOf), item));
+    return 'hidden' in agreement ? -1 : agreement.sd;
+  };
+  return GRID_ITEMS.map((item) => ({ item, view: viewItem(members, item), spread: spread(item) }))
+    .toSorted((one, other) => higherFirst(one.spread, other.spread))
+    .map(({ item, view }) => ({ item, view }));
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from './assessment.ts';
 import type { Level } from './questionnaire.ts';
 import type { Facet, GridItem, Moment } from './questionnaires/moments-of-truth.ts';
+import type { Naming } from './shown-names.ts';
 
 /**
  * The wall chart as a document: what is said, in the order of reading. No coordinates and no
@@ -183,6 +184,7 @@ export type WallChartLabels = {
   readonly first: string;
   readonly fixFirst: string;
   readonly contact: Readonly<Record<'stop' | 'more', string>>;
+  readonly contactNaming: Naming;
   readonly contactWithIdea: (name: string, idea: string) => string;
   readonly grid: string;
   readonly unknownMark: string;

@@ -1,5 +1,6 @@
 import type { AssessmentData } from './assessment.ts';
 import { DEFAULT_REACH, DEFAULT_TARGET, type RankedItem } from './fix-first.ts';
+import { isHeldBack, withoutPoints } from './open-review.ts';
 import { answersOf, type Item, itemsOf, type Part, partOf, questionnaireOf } from './parts.ts';
 import { type Axis, AXIS_DIMENSIONS, axisScore } from './position.ts';
 import { DIMENSIONS, GROWTH_ITEMS, TRIAD_SCALE } from './questionnaires/growth-positioning.ts';
@@ -86,9 +87,16 @@ export function settingsOf(assessment: AssessmentData, part: Part): PartSettings
   };
 }
 
+/** Scored as `scoreRound` does: without points while a review has open questions there. */
+function workItems(assessment: AssessmentData, items: readonly Item[]): ScaleWorking<Item> {
+  const work = workScale(answersOf(assessment), items);
+  const isHeld = items.some((item) => isHeldBack(assessment, partOf(item)));
+  return isHeld ? { ...work, scale: withoutPoints(work.scale) } : work;
+}
+
 const workedPart = (assessment: AssessmentData, part: Part): WorkedPart => ({
   part,
-  scale: workScale(answersOf(assessment), itemsOf(part)).scale,
+  scale: workItems(assessment, itemsOf(part)).scale,
   stakes: settingsOf(assessment, part).stakes,
 });
 
@@ -132,7 +140,7 @@ export function workingOf(assessment: AssessmentData, id: WorkingId): Working | 
     case 'part':
     case 'facet':
     case 'triad':
-      return { kind: 'scale', id, ...workScale(answersOf(assessment), itemsFor(id)) };
+      return { kind: 'scale', id, ...workItems(assessment, itemsFor(id)) };
     case 'index':
       return workIndex(assessment, id.of);
     case 'axis':

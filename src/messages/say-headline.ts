@@ -31,6 +31,8 @@ const RELIABLE_OR_BETTER: readonly string[] = ['dependable', 'signature'];
 
 export function sayHeadline(said: Headline, words: GridWords): string {
   switch (said.kind) {
+    case 'review-open':
+      return headline.reviewOpen(said.answered, said.of);
     case 'too-early': {
       const complete = said.complete.at(-1);
       return headline.tooEarly({

@@ -1,3 +1,4 @@
+import { isWaiting } from '#domain/open-review.ts';
 import { wholePoints } from '#domain/numbers.ts';
 import { isMoment, type Item } from '#domain/parts.ts';
 import { reachAsPeople } from '#domain/reach.ts';
@@ -74,7 +75,9 @@ function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
   return {
     result:
       scale.score === null || scale.band === null
-        ? words.noScore
+        ? isWaiting(scale)
+          ? words.waiting
+          : words.noScore
         : words.result(points(scale.score), BAND_NAMES[scale.band]),
     formula: words.formula.scale,
     sum: scale.score === null ? undefined : words.levelsSum(levels, points(scale.score)),

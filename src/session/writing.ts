@@ -1,3 +1,4 @@
+import { answeredAfter } from '#domain/answering.ts';
 import type { Edit } from '#domain/edits.ts';
 import { FORMAT, parseAssessmentValue, VERSION } from '#domain/file-format.ts';
 import {
@@ -164,7 +165,11 @@ export async function edit(core: Core, id: string, apply: Edit): Promise<void> {
     if (current === undefined) return undefined;
     const assessment = apply(current.assessment);
     if (assessment === current.assessment) return current;
-    return { ...current, assessment: { ...assessment, id, updatedAt: at } };
+    const answeredAt = answeredAfter(current.assessment, assessment, at);
+    return {
+      ...current,
+      assessment: { ...assessment, id, updatedAt: at, ...(answeredAt && { answeredAt }) },
+    };
   };
   const current = core.store.getState().assessments.get(id);
   if (current === undefined && !core.gone.has(id)) throw new Error(`No assessment ${id}`);

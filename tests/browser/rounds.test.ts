@@ -152,7 +152,8 @@ journey('five files of a team are compared without being kept', async ({ visit }
   const gaps = page.getByRole('region', { name: 'The owner and the others' });
   await expect.poll(() => gaps.getByRole('listitem').count()).toBe(6);
   await gaps.getByText('Handing over: 31 points apart').waitFor();
-  await page.getByText('Handing over', { exact: true }).last().click();
+  await page.getByText('For whoever checks the figures').click();
+  await page.getByText('The other 30 questions').click();
   expect(await findFaultsLightAndDark(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 

@@ -199,6 +199,7 @@ export const assessment: fc.Arbitrary<AssessmentData> = someOf({
   earlier,
   createdAt: text,
   updatedAt: text,
+  answeredAt: text,
   business: someOf({
     name: text,
     kind: fc.constantFrom(...BUSINESS_KINDS),

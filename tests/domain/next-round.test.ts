@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastAnswer } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { parseAssessment, printAssessment } from '#domain/file-format.ts';
 import { nextRound } from '#domain/next-round.ts';
@@ -77,6 +78,7 @@ describe('a review', () => {
   it('hands on every answer that it does not ask for, with the day it was given', () => {
     const next = nextRound(full, ON, ['sale.plan', 'numbers.churn']);
     expect(next.earlier).toEqual({ id: 'a1', on: ON, items: ['sale.plan', 'numbers.churn'] });
+    expect(lastAnswer(next)).toBe(ON);
     expect(answersOf(next)).toEqual({
       'sale.people': { level: 3, evidence: 'yes', on: '2026-02-01' },
       'delivery.plan': { level: 1, on: ON },

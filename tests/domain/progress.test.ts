@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#domain/assessment.ts';
+import { answerItem } from '#domain/edits.ts';
 import { applicableItems, asideScales, offersNotApplicable } from '#domain/not-applicable.ts';
+import { waitingNote } from '#domain/parts.ts';
 import {
   firstUnanswered,
   gridProgress,
@@ -127,6 +129,31 @@ describe('"does not apply"', () => {
 });
 
 describe('setting a scale aside', () => {
+  it('keeps notes, which wait for an answer when the scale is asked again', () => {
+    const given = assessment({
+      'competition.plan': { level: 2, note: 'on the board' },
+      'competition.people': { level: 1, note: 'ask Ann' },
+      'competition.proof': { level: 1 },
+    });
+    const aside = setAside(given, 'competition', true);
+    expect(aside.momentsOfTruth?.answers?.['competition.people']).toEqual({
+      level: 'not-applicable',
+      note: 'ask Ann',
+    });
+    const again = setAside(aside, 'competition', false);
+    expect(again.momentsOfTruth).toMatchObject({
+      answers: {},
+      notes: { 'competition.plan': 'on the board', 'competition.people': 'ask Ann' },
+    });
+    expect(waitingNote(again, 'competition.plan')).toBe('on the board');
+    expect(waitingNote(again, 'competition.proof')).toBeUndefined();
+    const told = answerItem('competition.plan', { level: 3, note: 'on the board' })(again);
+    expect(told.momentsOfTruth?.notes).toEqual({ 'competition.people': 'ask Ann' });
+    expect(setAside(told, 'competition', true).momentsOfTruth).toMatchObject({
+      answers: { 'competition.people': { level: 'not-applicable', note: 'ask Ann' } },
+    });
+  });
+
   it('answers each of its questions, and keeps their notes', () => {
     const before = assessment({
       'competition.plan': { level: 3, evidence: 'yes', note: 'ask Ann' },

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { answeredDay } from '#domain/answered-day.ts';
+import { answeredAfter } from '#domain/answering.ts';
 import type { Assessment } from '#domain/assessment.ts';
-import { compareRounds, openReview } from '#domain/compare-rounds.ts';
+import { compareRounds } from '#domain/compare-rounds.ts';
+import { answerItem, setPart, setTargets } from '#domain/edits.ts';
+import { addPromise } from '#domain/inventory-edits.ts';
+import { openReview } from '#domain/open-review.ts';
 import { nextRound } from '#domain/next-round.ts';
-import { outcomeOf, OUTCOMES, setOutcome } from '#domain/outcome.ts';
+import { type Outcome, outcomeOf, OUTCOMES, reportOutcome } from '#domain/outcome.ts';
 import { answersOf } from '#domain/parts.ts';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
@@ -58,6 +63,20 @@ describe('the day of a round', () => {
     const second: Assessment = { ...nextRound(FIRST, '2026-02-01'), id: 'r2' };
     expect(roundDay(FIRST, [FIRST, second])).toBe('2026-02-01');
     expect(roundDay({ id: 'x' }, [])).toBeUndefined();
+  });
+
+  it('is that of its last answer, whatever is ticked off later', () => {
+    const NOW = '2026-05-04T08:00:00.000Z';
+    const ticked = setWeek(3, true)(FIRST);
+    expect(answeredAfter(FIRST, ticked, NOW)).toBe(FIRST.updatedAt);
+    const later: Assessment = { ...ticked, updatedAt: NOW, answeredAt: FIRST.updatedAt };
+    expect(roundDay(later, [later])).toBe('2026-02-03');
+    expect(answeredDay(later, '2027-01-01')).toBe('2026-02-03');
+    const aimed = setTargets({ 'sale.plan': 4 })(setPart('sale', { stakes: 5 })(later));
+    expect(answeredAfter(later, aimed, NOW)).toBe(FIRST.updatedAt);
+    expect(answeredAfter(later, answerItem('sale.plan', { level: 3 })(later), NOW)).toBe(NOW);
+    expect(answeredAfter(later, addPromise({ name: 'call' })(later), NOW)).toBe(NOW);
+    expect(answeredAfter({ id: 'new' }, setWeek(0, true)({ id: 'new' }), NOW)).toBeUndefined();
   });
 });
 
@@ -145,8 +164,27 @@ describe('the outcome of an action', () => {
     expect(outcomeOf({})).toBeUndefined();
     expect(outcomeOf({ done: true, partly: true })).toBe('done');
     for (const outcome of OUTCOMES) {
-      const [action] = setOutcome('x', outcome)(planned).plan?.actions ?? [];
+      const [said] = reportOutcome([planned], planned, 'x', outcome);
+      const [action] = said?.edit(planned).plan?.actions ?? [];
       expect(action && outcomeOf(action)).toBe(outcome);
     }
+  });
+
+  it('closes the copies that later rounds carry, and opens them again when taken back', () => {
+    const round = (id: string, done?: boolean): Assessment => ({
+      id,
+      plan: { actions: [{ id: 'x', text: 'A', ...(done !== undefined && { done }) }] },
+    });
+    const roundsOf = (...rounds: readonly Assessment[]) => rounds;
+    const touched = (rounds: readonly Assessment[], of: Assessment, outcome: Outcome) =>
+      reportOutcome(rounds, of, 'x', outcome).map((each) => each.round);
+    const [first, second, third] = [round('1'), round('2'), round('3')];
+    const other: Assessment = { id: '4', plan: { actions: [{ id: 'y', text: 'B' }] } };
+    const all = roundsOf(first, second, third, other);
+    expect(touched(all, second, 'done')).toEqual(['2', '3']);
+    expect(touched(all, first, 'partly')).toEqual(['1']);
+    expect(touched([first, round('2', true)], first, 'not')).toEqual(['1']);
+    const closed = [round('1', true), round('2', true), round('3')];
+    expect(touched(closed, round('1', true), 'not')).toEqual(['1', '2']);
   });
 });

@@ -9,11 +9,12 @@ import {
   roleOf,
   ROLES,
   shownRoles,
+  questionsBySplit,
   viewItem,
   viewTeam,
   whyNotCounted,
 } from '#domain/team.ts';
-import { allAnswered, gridAnswers, holdsFor } from './arbitraries.ts';
+import { allAnswered, assessment as anyFile, gridAnswers, holdsFor } from './arbitraries.ts';
 
 const file = (id: string, level: Level = 2): AssessmentData => ({
   id,
@@ -139,6 +140,51 @@ describe('one question by everybody', () => {
           expect('hidden' in view).toBe(view.n < 3);
           if (view.n < 3) expect(Object.keys(view)).toEqual(['n', 'hidden']);
         }
+      },
+      50,
+    );
+  });
+});
+
+describe('all questions by everybody', () => {
+  const person = (answers: Readonly<Record<string, Level>>): Member => ({
+    role: 'other',
+    assessment: {
+      momentsOfTruth: {
+        answers: Object.fromEntries(
+          Object.entries(answers).map(([item, level]) => [item, { level }]),
+        ),
+      },
+    },
+  });
+
+  it('come with the most split one first, and those too few have answered last', () => {
+    const rows = questionsBySplit([
+      person({ 'sale.plan': 2, 'sale.people': 0, 'contacts.proof': 1, 'sale.proof': 0 }),
+      person({ 'sale.plan': 2, 'sale.people': 4, 'contacts.proof': 3, 'sale.proof': 4 }),
+      person({ 'sale.plan': 2, 'sale.people': 4, 'contacts.proof': 2 }),
+    ]);
+    expect(rows).toHaveLength(36);
+    expect(rows.slice(0, 4).map(({ item }) => item)).toEqual([
+      'sale.people',
+      'contacts.proof',
+      'sale.plan',
+      'sale.promise',
+    ]);
+    expect(rows.find(({ item }) => item === 'sale.proof')?.view).toEqual({ n: 2, hidden: true });
+  });
+
+  it('are each there once, sorted by how far apart they are', () => {
+    holdsFor(
+      fc.array(fc.record({ role: fc.constantFrom(...ROLES), assessment: anyFile }), {
+        minLength: 3,
+        maxLength: 6,
+      }),
+      (all) => {
+        const rows = questionsBySplit(all);
+        expect(rows.map(({ item }) => item).toSorted()).toEqual([...GRID_ITEMS].toSorted());
+        const shown = rows.map(({ view }) => 'hidden' in view);
+        expect(shown).toEqual(shown.toSorted((one, other) => Number(one) - Number(other)));
       },
       50,
     );

@@ -42,6 +42,11 @@ describe('the contacts on the chart', () => {
     expect(more?.text).toBe('weekly mail');
   });
 
+  it('tell two of one name apart by their place', () => {
+    const [stop] = charted([talk, mail, { ...mail, times: 900 }]).contacts;
+    expect(stop?.text).toBe('weekly mail (3)');
+  });
+
   it('never print a contact without a name', () => {
     const [stop] = charted([{ ...mail, name: ' ' }]).contacts;
     expect(stop?.text).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, PARTS } from '#domain/parts.ts';
 import { DIMENSIONS, GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { FACETS, GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
-import { scoreAssessment } from '#domain/results.ts';
+import { scoreRound } from '#domain/results.ts';
 import { settingsOf, workingOf, type Working, type WorkingId } from '#domain/working.ts';
 import { allAnswered, assessment as anyAssessment, holdsFor } from './arbitraries.ts';
 
@@ -26,7 +26,7 @@ describe('a working', () => {
         momentsOfTruth: data.momentsOfTruth ?? {},
         growthPositioning: data.growthPositioning ?? {},
       };
-      const { momentsOfTruth: a, growthPositioning: b } = scoreAssessment(whole);
+      const { momentsOfTruth: a, growthPositioning: b } = scoreRound(whole);
       for (const moment of MOMENTS) {
         expect(workingOf(whole, { kind: 'part', part: moment })).toMatchObject({
           scale: a?.moments[moment],

@@ -100,6 +100,26 @@ describe('customers in a year', () => {
     expect(screen.queryByLabelText('Open how many days a year?')).not.toBeInTheDocument();
   });
 
+  test.each(['many', '220 a day', '0'])(
+    'retyped as "%s", the number before it stays and says so',
+    async (typed) => {
+      const { user, session, kept } = await openScreen(
+        { business: { customers: 1200 } },
+        to.business,
+      );
+      await openMore(user);
+      await user.clear(customers());
+      await user.type(customers(), typed);
+      await settle(session);
+      expect(kept().business?.customers).toBe(1200);
+      expect(screen.getByText('Until then it stays at 1,200.')).toBeVisible();
+      await user.clear(customers());
+      await user.type(customers(), '1 300');
+      expect(kept().business?.customers).toBe(1300);
+      expect(screen.queryByText(/^Until then/)).not.toBeInTheDocument();
+    },
+  );
+
   test('days that no year has are told beside their field', async () => {
     const { user } = await openScreen({}, to.business);
     await openMore(user);

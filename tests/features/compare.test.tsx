@@ -61,6 +61,45 @@ test('whether it happened is written to the earlier round alone', async () => {
   expect(kept()).toEqual(later);
 });
 
+test('what is reported as done is closed in the plan that it was carried over to', async () => {
+  const carried = { ...SECOND, plan: { actions: FIRST.plan?.actions } };
+  const { user, session, earlier, kept } = await openBoth(carried);
+  const action = within(screen.getByRole('group', { name: 'Call five regulars' }));
+  await user.click(action.getByRole('radio', { name: 'Done' }));
+  await settle(session);
+  expect(earlier()?.plan?.actions?.[0]).toMatchObject({ done: true });
+  expect(kept().plan?.actions?.[0]).toMatchObject({ done: true });
+  await user.click(action.getByRole('radio', { name: 'Partly' }));
+  await settle(session);
+  expect(earlier()?.plan?.actions?.[0]).toMatchObject({ done: false, partly: true });
+  expect(kept().plan?.actions?.[0]).toMatchObject({ done: false });
+});
+
+test('actions without words, long past or of 10,000 characters can all be ticked', async () => {
+  const long = 'Wort '.repeat(2000).trim();
+  const session = await openTab();
+  const first = session.start({
+    ...FIRST,
+    plan: {
+      actions: [
+        { id: 'a', text: ' ', due: '1999-12-31' },
+        { id: 'b', text: long, who: long, due: 'soon' },
+      ],
+    },
+  });
+  const { user } = await openScreen(SECOND, to.compare, session);
+  await findTitle('Then and now');
+  const unnamed = within(screen.getByRole('group', { name: 'action without words' }));
+  expect(unnamed.getByText('by 31 December 1999')).toBeInTheDocument();
+  await user.click(unnamed.getByRole('radio', { name: 'Done' }));
+  const wordy = within(screen.getByRole('group', { name: `${long.slice(0, 79)} …` }));
+  await user.click(wordy.getByRole('radio', { name: 'Not yet' }));
+  await settle(session);
+  const kept = session.store.getState().assessments.get(first)?.assessment.plan?.actions;
+  expect(kept?.map(({ done }) => done)).toEqual([true, false]);
+  expect(kept?.[1]?.text).toBe(long);
+});
+
 test('the ticks from the wall are kept with the round they belong to', async () => {
   const { user, earlier } = await openBoth();
   const weeks = within(region('From the wall'));

@@ -134,6 +134,34 @@ describe('numbers as people write them', () => {
     ).toBeInTheDocument();
   });
 
+  test.each([
+    [/^How much of it is left/, { marginPct: 38 }, 'a third', '38'],
+    ['New customers in the last 12 months', { gained: 1200 }, 'many', '1,200'],
+  ] as const)(
+    '%s: a number stays while it is retyped as no number',
+    async (name, money, typed, kept) => {
+      const { user, economics } = await openNumbers(withMoney(money));
+      await user.clear(field(name));
+      await user.type(field(name), typed);
+      await user.tab();
+      await waitFor(() => expect(field(name)).toBeInvalid());
+      expect(field(name)).toHaveValue(typed);
+      expect(field(name)).toHaveAccessibleDescription(
+        expect.stringContaining(`Until then it stays at ${kept}.`),
+      );
+      expect(economics()).toEqual(money);
+      await user.clear(field(name));
+      expect(economics()).toEqual({});
+    },
+  );
+
+  test('the days of the cycle stay while they are retyped as no time', async () => {
+    const { user, kept } = await openNumbers({ growthPositioning: { cycle: { days: 90 } } });
+    await user.clear(field(/^Usual time/));
+    await user.type(field(/^Usual time/), 'soon');
+    expect(kept().growthPositioning?.cycle).toEqual({ days: 90 });
+  });
+
   test('what cannot be used is still there after the page was closed', async () => {
     const { user, session, id } = await openNumbers(withMoney({ customersStart: 10, lost: 1 }));
     await user.type(field(/^How much of it is left/), 'about a third');

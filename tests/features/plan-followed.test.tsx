@@ -74,6 +74,17 @@ describe('offers', () => {
     expect(ideas(/^Every contact \(1\)/).getByText(/^Bill: write down/)).toBeInTheDocument();
   });
 
+  test('tell contacts of one name apart by their place', async () => {
+    const bill = { name: 'Bill', times: 9, seconds: 9, value: 0, potential: 0 } as const;
+    const { user, actions } = await openPlan({
+      momentsOfTruth: { interactions: [bill, { ...bill, times: 3 }] },
+    });
+    await user.click(press(/^Add to the plan: Bill \(2\)/));
+    expect(actions()).toMatchObject([{ contact: 'Bill (2)' }]);
+    expect(press(/^Add to the plan: Bill \(1\)/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Add to the plan: Bill \(2\)/ })).toBeNull();
+  });
+
   test('for everything else are folded, part by part', async () => {
     const { user, actions } = await openPlan(TWO_TO_FIX);
     const more = /^Keeping our word \(6\)/;
@@ -181,7 +192,7 @@ describe('the planner', () => {
     const { user } = await openPlan({ plan: { contacts: [{ id: 'a', who: 'x'.repeat(10_000) }] } });
     await user.click(press('Print contact cards (PDF)'));
     expect(
-      await screen.findByText(/contact cards 2026-11-23\.pdf is saved\. Not on paper/),
+      await screen.findByText(/contact cards A4 2026-11-23\.pdf is saved\. Not on paper/),
     ).toBeVisible();
   });
 });
@@ -208,9 +219,17 @@ describe('taking it along', () => {
   test('as a PDF of its own, with call cards when calls are planned', async () => {
     const { user } = await openPlan(FULL);
     await user.click(press('Print the plan (PDF)'));
-    expect(await isSaved('Baker-Street plan 2026-11-23.pdf')).toBeVisible();
+    expect(await isSaved('Baker-Street plan A4 2026-11-23.pdf')).toBeVisible();
     expect(await newest()).toMatch(/^%PDF-1\.7/);
     expect(await newest()).toMatch(/\/Count 2\b/);
+  });
+
+  test('on Letter as well, with the paper in the name of the file', async () => {
+    const { user } = await openPlan(FULL);
+    await user.selectOptions(screen.getByLabelText('Paper size'), 'Letter');
+    await user.click(press('Print the plan (PDF)'));
+    expect(await isSaved('Baker-Street plan Letter 2026-11-23.pdf')).toBeVisible();
+    expect(await newest()).toMatch(/\/MediaBox \[0 0 612\.? ?\S* 792/);
   });
 
   test('as call cards, whose points can also be read on the page', async () => {
@@ -218,7 +237,7 @@ describe('taking it along', () => {
     await user.click(screen.getByRole('heading', { name: 'Coaching call' }));
     expect(screen.getByText('What may come up; our answer')).toBeVisible();
     await user.click(press('Print call cards (PDF)'));
-    expect(await isSaved('Assessment call cards 2026-11-23.pdf')).toBeVisible();
+    expect(await isSaved('Assessment call cards A4 2026-11-23.pdf')).toBeVisible();
   });
 });
 
@@ -230,6 +249,6 @@ test('texts of 10,000 characters are kept, named in short, and printed', async (
   expect(screen.getByText('One action is overdue:')).toBeInTheDocument();
   expect(press(`${long.slice(0, 79)} …`)).toBeInTheDocument();
   await user.click(press('Print the plan (PDF)'));
-  expect(await screen.findByText(/plan 2026-11-23\.pdf is saved\.$/)).toBeVisible();
+  expect(await screen.findByText(/plan A4 2026-11-23\.pdf is saved\.$/)).toBeVisible();
   expect(actions()[0]?.text).toBe(long);
 });

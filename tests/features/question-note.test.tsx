@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { words as sale } from '#messages/en/moments/sale.ts';
-import { to } from '#ui/routes.ts';
+import { go, to } from '#ui/routes.ts';
 import { address, answered, findTitle, openScreen, settle } from '../support/render-app.tsx';
 
 const { question } = sale.items.plan;
@@ -100,4 +100,35 @@ test('a note that is too long is named on Continue, kept, and led to', async () 
   await user.click(press('Continue'));
   await waitFor(() => expect(address()).toBe(to.question(id, 'sale.promise')));
   expect(answers()['sale.plan']?.note).toHaveLength(2000);
+});
+
+test('leaving a part out keeps the notes of all its questions, also when it is asked again', async () => {
+  const answered = { 'competition.people': { level: 2, note: 'ask Ann' } } as const;
+  const { user, answers, id } = await openScreen(
+    { momentsOfTruth: { answers: answered } },
+    (each) => to.question(each, 'competition.plan'),
+  );
+  const aside = await screen.findByRole('radio', { name: /leave out all six/ });
+  await user.click(screen.getByRole('radio', { name: /^3/ }));
+  await user.click(press('Add a note'));
+  await user.type(note(), 'on the board');
+  await user.click(aside);
+  expect(answers()['competition.plan']).toEqual({ level: 'not-applicable', note: 'on the board' });
+  expect(answers()['competition.people']?.note).toBe('ask Ann');
+  await user.click(screen.getByRole('radio', { name: /^2/ }));
+  expect(answers()).toEqual({ 'competition.plan': { level: 2, note: 'on the board' } });
+  act(() => go(to.question(id, 'competition.people')));
+  await waitFor(() => expect(note()).toHaveValue('ask Ann'));
+  await user.click(screen.getByRole('radio', { name: /^1/ }));
+  expect(answers()['competition.people']).toEqual({ level: 1, note: 'ask Ann' });
+});
+
+test('a note of 10,000 characters from a file is shown whole and never cut', async () => {
+  const long = 'Wort '.repeat(2000).trim();
+  const { answers } = await openScreen(
+    { momentsOfTruth: { answers: { 'sale.plan': { level: 2, note: long } } } },
+    (id) => to.check(id, 'sale'),
+  );
+  expect(await screen.findByText(long)).toBeVisible();
+  expect(answers()['sale.plan']?.note).toBe(long);
 });

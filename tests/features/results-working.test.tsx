@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS, momentScale } from '#domain/questionnaires/moments-of-truth.ts';
 import { words as sale } from '#messages/en/moments/sale.ts';
-import { to } from '#ui/routes.ts';
+import { go, to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { openScreen } from '../support/render-app.tsx';
 
@@ -135,6 +135,32 @@ describe('a tried change', () => {
     expect(screen.getByRole('cell', { name: /1 After the fact aim 3/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: `Drop the aim: ${question}` }));
     expect(kept().plan?.targets).toEqual({});
+  });
+
+  test('waits for the person who looks something up on another page, and says so', async () => {
+    const { user, id } = await openResults();
+    await openSale(user);
+    await user.selectOptions(answer(), '4');
+    const lost = screen.getByRole('textbox', { name: 'How many of them are lost?' });
+    await user.clear(lost);
+    await user.type(lost, '90');
+    expect(screen.queryByText(/You tried this earlier/)).not.toBeInTheDocument();
+    act(() => go(to.hub(id)));
+    await screen.findByRole('button', { name: 'Save a file' });
+    expect(screen.queryByText(/^Trying/)).not.toBeInTheDocument();
+    act(() => go(to.results(id)));
+    expect(
+      await screen.findByText(
+        /^Trying 2 changes\. Six moments: 46 → 48\..* You tried this earlier\. It waits here/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'How many of them are lost?' })).toHaveValue('90');
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    act(() => go(to.hub(id)));
+    await screen.findByRole('button', { name: 'Save a file' });
+    act(() => go(to.results(id)));
+    await screen.findByRole('heading', { name: 'Fix first' });
+    expect(screen.queryByText(/^Trying/)).not.toBeInTheDocument();
   });
 
   test('may be not to know an answer', async () => {

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
+import { answerItem } from '#domain/edits.ts';
+import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
@@ -56,15 +58,15 @@ test('a review hands answers on with their day and walks only its questions', as
   expect(kept()).toEqual(before);
 
   expect(address()).toBe(to.question(review?.id ?? '', 'sale.plan'));
-  expect(await screen.findByText('Winning the customer · question 1 of 3')).toBeInTheDocument();
+  expect(await screen.findByText('Winning the customer · question 1 of 11')).toBeInTheDocument();
   await user.click(press('Continue'));
   expect(address()).toBe(to.question(review?.id ?? '', 'sale.proof'));
-  await screen.findByText('Winning the customer · question 2 of 3');
+  await screen.findByText('Winning the customer · question 2 of 11');
   await user.click(press('Continue'));
-  await screen.findByText('Winning the customer · question 3 of 3');
+  await screen.findByText('Winning the customer · question 3 of 11');
   await user.click(press('Continue'));
-  expect(address()).toBe(to.check(review?.id ?? '', 'sale'));
-  expect(await screen.findAllByText('Carried over from 23 November 2026.')).toHaveLength(3);
+  expect(address()).toBe(to.question(review?.id ?? '', 'delivery.plan'));
+  await screen.findByText('Handing over · question 4 of 11');
 });
 
 test('what was said last time is shown after the answer, never before', async () => {
@@ -110,6 +112,8 @@ test('the overview of a review knows what is asked and what is handed on', async
   expect(await screen.findByText(/A review: 3 questions are asked again/)).toHaveTextContent(
     'those of 12 May 2026',
   );
+  expect(screen.getByText(/about five minutes/)).toBeVisible();
+  expect(screen.queryByText(/15 minutes/)).not.toBeInTheDocument();
   const row = (name: string) =>
     screen
       .getAllByRole('listitem')
@@ -123,17 +127,85 @@ test('the overview of a review knows what is asked and what is handed on', async
   );
 });
 
-test('a review ends with its last question, whichever part comes last', async () => {
-  const review: AssessmentData = {
-    earlier: { id: 'gone', items: ['sale.plan', 'numbers.churn'] },
-    momentsOfTruth: { answers: { 'sale.plan': { level: 2 } } },
-  };
-  const { id, user } = await openScreen(review, (each) => to.pause(each, 'sale'));
-  expect(await screen.findByText(/1 of 2 questions answered/)).toHaveTextContent(
-    'Next: Knowing your numbers.',
+/** Two questions are asked, of two parts; all others were answered last time. */
+const RUNNING: AssessmentData = {
+  business: { name: 'Baker Street' },
+  earlier: { id: 'gone', on: '2026-05-12', items: ['sale.plan', 'numbers.churn'] },
+  momentsOfTruth: {
+    answers: {
+      ...allAnswered(
+        GRID_ITEMS.filter((item) => item !== 'sale.plan'),
+        { level: 3, on: '2026-05-12' },
+      ),
+    },
+  },
+  growthPositioning: {
+    answers: allAnswered(
+      GROWTH_ITEMS.filter((item) => item !== 'numbers.churn'),
+      { level: 3, on: '2026-05-12' },
+    ),
+  },
+};
+
+test('a review is checked once, on one page behind its last question', async () => {
+  const { id, user } = await openScreen(RUNNING, (each) => to.question(each, 'numbers.churn'));
+  await screen.findByText('Knowing your numbers · question 2 of 2');
+  await user.click(choose(/^1/));
+  await user.click(press('Continue'));
+  expect(address()).toBe(to.checkReview(id));
+  await findTitle('Your answers of this review');
+  expect(screen.getByText(/One question is still open/)).toBeVisible();
+  expect(screen.getAllByRole('term')).toHaveLength(2);
+  const toOpen = screen.getByRole('link', { name: 'Answer what is open' });
+  expect(toOpen).toHaveAttribute('href', to.question(id, 'sale.plan'));
+  await user.click(press('Continue'));
+  expect(address()).toBe(to.results(id));
+});
+
+test('a full round has no check page of a review', async () => {
+  await openScreen(FIRST, to.checkReview);
+  await findTitle('There is no such page');
+});
+
+test('an answer that was carried over is looked at alone and leads back into the review', async () => {
+  const { id, user } = await openScreen(RUNNING, (each) => to.question(each, 'sale.people'));
+  await screen.findByText('Winning the customer · question 1 of 1');
+  await user.click(press('Continue'));
+  expect(address()).toBe(to.check(id, 'sale'));
+  await findTitle('Your answers: Winning the customer');
+  expect(screen.getAllByText('Carried over from 12 May 2026.')).toHaveLength(5);
+  await user.click(press('Continue'));
+  expect(address()).toBe(to.question(id, 'sale.plan'));
+});
+
+test('a part that is left out in a review is passed over', async () => {
+  const rivals = GRID_ITEMS.filter((item) => item.startsWith('competition.'));
+  const { id, user } = await openScreen(
+    { earlier: { id: 'gone', items: [...rivals, 'numbers.churn'] }, momentsOfTruth: {} },
+    (each) => to.question(each, 'competition.plan'),
   );
+  await user.click(await screen.findByRole('radio', { name: /leave out all six/ }));
   await user.click(press('Continue'));
   expect(address()).toBe(to.question(id, 'numbers.churn'));
+});
+
+test('the results of a running review hold back what carried answers would flatter', async () => {
+  const { id, user, session } = await openScreen(RUNNING, to.results);
+  await findTitle('Too early to say: 0 of the 2 questions of this review are answered.');
+  expect(screen.getByText(/The other answers are those of 12 May 2026/)).toBeVisible();
+  expect(screen.getByText(/The three lines come from the six moments/)).toBeVisible();
+  expect(screen.getAllByText('Points follow when the review is finished.').length).toBeGreaterThan(
+    1,
+  );
+  await user.click(screen.getByText('The six moments', { selector: 'h2' }));
+  const sale = screen.getAllByRole('row', { name: /^Winning the customer/ }).at(-1);
+  expect(sale).toHaveTextContent(/–.*when the review is finished.*63 to 79.*5 of 6/);
+  await act(async () => {
+    await session.edit(id, answerItem('sale.plan', { level: 0 }));
+    await session.edit(id, answerItem('numbers.churn', { level: 0 }));
+  });
+  await findTitle(/^Start with Winning the customer/);
+  expect(screen.queryByText(/The other answers are those of/)).not.toBeInTheDocument();
 });
 
 test('then and now is a link once there is another round, and a sentence before', async () => {

@@ -57,6 +57,28 @@ test('owner and others stand apart, without a name', async () => {
   ).toEqual(['4', '63', '25 to 100', 'none']);
 });
 
+test('questions come with the most split one first, and statistics are folded away', async () => {
+  const { user } = await openTeam();
+  const differing = (id: string, level: Level, split: Level) =>
+    file(`${id}.fifteen.json`, {
+      ...answered(level),
+      momentsOfTruth: {
+        answers: { ...allAnswered(GRID_ITEMS, { level }), 'contacts.proof': { level: split } },
+      },
+      id,
+    });
+  await user.upload(open(), [differing('p1', 3, 0), differing('p2', 3, 0)]);
+  await screen.findByText('3 people.');
+  const split = within(screen.getByRole('table', { name: 'The 6 most split questions' }));
+  const [, first] = split.getAllByRole('row');
+  expect(first).toHaveTextContent(/Keeping in touch.*Left to chance to Known for it/);
+  const folded = screen.getByText('For whoever checks the figures');
+  expect(screen.getByText(/so no word rests on it/)).not.toBeVisible();
+  await user.click(folded);
+  const figures = within(screen.getByRole('table', { name: /^Agreement about each moment/ }));
+  expect(figures.getByRole('row', { name: /^Handing over/ })).toHaveTextContent('30.830.97');
+});
+
 test('files that do not count are named one by one, the others are used', async () => {
   const { user } = await openTeam();
   await user.upload(open(), [

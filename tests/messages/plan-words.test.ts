@@ -47,9 +47,11 @@ describe('a starter action', () => {
   };
 
   it('of a contact follows the owner’s idea, the owner’s choice, then our view', () => {
-    expect(contactStep(counted({ idea: 'say thanks' }))).toBe('Bill: say thanks');
-    expect(contactStep(counted({ choice: 'keep', idea: ' ' }))).toBe(CONTACT_STEPS.keep('Bill'));
-    expect(contactStep(counted({}))).toBe(CONTACT_STEPS.eliminate('Bill'));
+    expect(contactStep(counted({ idea: 'say thanks' }), 'Bill (2)')).toBe('Bill (2): say thanks');
+    expect(contactStep(counted({ choice: 'keep', idea: ' ' }), 'Bill')).toBe(
+      CONTACT_STEPS.keep('Bill'),
+    );
+    expect(contactStep(counted({}), 'Bill')).toBe(CONTACT_STEPS.eliminate('Bill'));
   });
 });
 

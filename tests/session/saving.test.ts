@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answerItem, setBusiness } from '#domain/edits.ts';
+import { answerItem, setBusiness, setReview } from '#domain/edits.ts';
 import {
   closeTabs,
   freshStorage,
@@ -97,6 +97,18 @@ test('every edit moves the date of change and never the date of the start', asyn
   const next = session.store.getState().assessments.get(id)?.assessment;
   expect(next?.createdAt).toBe(start?.createdAt);
   expect(Date.parse(next?.updatedAt ?? '')).toBeGreaterThan(Date.parse(start?.updatedAt ?? ''));
+});
+
+test('a tick in the plan leaves the day of the answers alone', async () => {
+  const session = await openTab();
+  const id = session.start();
+  const now = () => session.store.getState().assessments.get(id)?.assessment;
+  await session.edit(id, answerItem('sale.plan', { level: 2 }));
+  const answeredAt = now()?.answeredAt;
+  expect(answeredAt).toBe(now()?.updatedAt);
+  await session.edit(id, setReview('2027-01-31'));
+  expect(now()).toMatchObject({ answeredAt });
+  expect(now()?.updatedAt).not.toBe(answeredAt);
 });
 
 test('an edit that changes nothing is not written', async () => {

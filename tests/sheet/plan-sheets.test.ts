@@ -7,6 +7,7 @@ import { plan as words } from '#messages/en/plan.ts';
 import { layOutCallCards } from '#sheet/layout/call-cards.ts';
 import { layOutContactCards } from '#sheet/layout/contact-cards.ts';
 import { layOutPlan } from '#sheet/layout/plan.ts';
+import { type Paper, paperOf } from '#sheet/paper-size.ts';
 import { toPdf } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import { clean } from '#sheet/text.ts';
@@ -36,7 +37,10 @@ const everywhere = (text: string, rows = 3): Assessment => ({
   },
 });
 
-const contactSheets = ({ plan }: Assessment): readonly Sheet[] =>
+const A4 = paperOf('a4', 'portrait');
+const LETTER = paperOf('letter', 'portrait');
+
+const contactSheets = ({ plan }: Assessment, paper = A4): readonly Sheet[] =>
   layOutContactCards(
     (plan?.contacts ?? []).map(({ who = '', reason = '' }) => ({
       month: 'September',
@@ -45,11 +49,14 @@ const contactSheets = ({ plan }: Assessment): readonly Sheet[] =>
       marks: Object.values(words.planner.marks).map((label) => ({ label, ticked: true })),
     })),
     { ...words.planner, marks: Object.values(words.planner.marks) },
+    paper,
     faces,
   );
 
-const planSheets = (assessment: Assessment) => layOutPlan(planPaper(assessment, TODAY), faces);
-const callSheets = layOutCallCards(CALL_CARDS, words.calls, faces);
+const planSheets = (assessment: Assessment, paper = A4) =>
+  layOutPlan(planPaper(assessment, TODAY), paper, faces);
+const callSheetsOn = (paper: Paper) => layOutCallCards(CALL_CARDS, words.calls, paper, faces);
+const callSheets = callSheetsOn(A4);
 
 const TEXTS: Readonly<Record<string, string>> = {
   short: 'Call',
@@ -62,19 +69,27 @@ const PLANS: readonly (readonly [name: string, assessment: Assessment])[] = [
   ['forty actions', everywhere('Call the last five who left and ask them why', 40)],
   ...Object.entries(TEXTS).map(([name, text]) => [name, everywhere(text)] as const),
 ];
-const SHEETS: readonly (readonly [name: string, sheets: readonly Sheet[]])[] = [
-  ['call cards', callSheets],
-  ...PLANS.map(([name, plan]) => [`a plan of ${name}`, planSheets(plan)] as const),
-  ...PLANS.map(([name, plan]) => [`contact cards of ${name}`, contactSheets(plan)] as const),
-];
+const SHEETS = [A4, LETTER].flatMap(
+  (paper): readonly (readonly [name: string, sheets: readonly Sheet[], paper: Paper])[] => [
+    [`call cards on ${paper.id}`, callSheetsOn(paper), paper],
+    ...PLANS.map(
+      ([name, plan]) =>
+        [`a plan of ${name} on ${paper.id}`, planSheets(plan, paper), paper] as const,
+    ),
+    ...PLANS.map(
+      ([name, plan]) =>
+        [`contact cards of ${name} on ${paper.id}`, contactSheets(plan, paper), paper] as const,
+    ),
+  ],
+);
 
 /** Printers leave some millimetres white. */
 const PRINTABLE_FROM = 6;
 
-describe.each(SHEETS)('%s', (_, sheets) => {
-  it('keeps every text and box inside the printable part of A4', () => {
+describe.each(SHEETS)('%s', (_, sheets, paper) => {
+  it('keeps every text and box inside the printable part of the paper', () => {
     for (const { shapes, widthMm, heightMm } of sheets) {
-      expect([widthMm, heightMm]).toEqual([210, 297]);
+      expect([widthMm, heightMm]).toEqual([paper.widthMm, paper.heightMm]);
       for (const shape of shapes) {
         if (shape.kind === 'path' && shape.dash !== undefined) continue;
         const { left, top, right, bottom } = extentOf(shape);
@@ -156,6 +171,16 @@ describe('the cards for the pocket', () => {
     const text = textOf(callSheets);
     for (const { title, before, after } of CALL_CARDS) {
       for (const said of [title, ...before, ...after]) expect(text).toContain(said);
+    }
+  });
+
+  it('are six on a Letter sheet, each of the three calls twice', () => {
+    const [sheet, ...others] = callSheetsOn(LETTER);
+    expect(others).toEqual([]);
+    expect(sheet?.missing).toEqual([]);
+    const titles = textOf(sheet ? [sheet] : []).split('|');
+    for (const { title } of CALL_CARDS) {
+      expect(titles.filter((each) => each === title)).toHaveLength(2);
     }
   });
 

@@ -1,6 +1,7 @@
 import { countGridAnswers } from '../grid-answers.ts';
 import { countHeadlineAnswers } from '../headline.ts';
 import { levelRows } from '../level-rows.ts';
+import { isHeldBack } from '../open-review.ts';
 import { LEVELS } from '../questionnaire.ts';
 import { FACETS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 import { type Front, type FrontLine, type Labelled, ours, type Said } from '../report.ts';
@@ -96,7 +97,10 @@ export function frontOf(input: ReportInput): Front {
       heading: labels.front.fixFirst,
       lines: said.fixFirst.map((line, index) => frontLine(line, index, input)),
     },
-    nothingToFix: counted.answered === 0 ? labels.front.tooEarly : labels.front.nothingToFix,
+    nothingToFix:
+      counted.answered === 0 || isHeldBack(assessment, 'sale')
+        ? labels.front.tooEarly
+        : labels.front.nothingToFix,
     grid: gridOf(input),
     key: {
       heading: labels.front.key,

@@ -67,7 +67,11 @@ function RespondentFields({ form: { control, register, getValues }, onEdit }: Fi
 }
 
 /** The optional facts about the business. */
-export function MoreFields({ form, onEdit }: FieldInput) {
+export function MoreFields({
+  form,
+  customers,
+  onEdit,
+}: FieldInput & { readonly customers: number | undefined }) {
   const keepCurrency = {
     onChange: () => onEdit(setBusiness({ currency: form.getValues('currency') })),
   };
@@ -75,7 +79,7 @@ export function MoreFields({ form, onEdit }: FieldInput) {
     <div className={styles.fields}>
       <PeopleField form={form} onEdit={onEdit} />
       <RivalsField form={form} onEdit={onEdit} />
-      <CustomersField form={form} onEdit={onEdit} />
+      <CustomersField form={form} customers={customers} onEdit={onEdit} />
       <TextField
         label={words.currency}
         hint={words.currencyHint}

@@ -13,10 +13,13 @@ const MoreFields = lazy(async () => ({
 /** The optional facts, folded away while the first three lines are asked. */
 export function MoreAboutBusiness({
   form,
+  customers,
   open,
   onEdit,
 }: {
   readonly form: BusinessForm;
+  /** A year, as they are kept. */
+  readonly customers: number | undefined;
   readonly onEdit: (edit: Edit) => void;
   readonly open: boolean;
 }) {
@@ -33,7 +36,7 @@ export function MoreAboutBusiness({
       <summary>{assess.business.more}</summary>
       {isShown ? (
         <Suspense fallback={<p>{app.wait}</p>}>
-          <MoreFields form={form} onEdit={onEdit} />
+          <MoreFields form={form} customers={customers} onEdit={onEdit} />
         </Suspense>
       ) : null}
     </details>

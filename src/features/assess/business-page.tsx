@@ -118,7 +118,12 @@ export function BusinessPage({
             onChange: () => onEdit(setBusiness({ focus: form.getValues('focus') })),
           })}
         />
-        <MoreAboutBusiness form={form} open={!isStart} onEdit={onEdit} />
+        <MoreAboutBusiness
+          form={form}
+          customers={assessment.business?.customers}
+          open={!isStart}
+          onEdit={onEdit}
+        />
         <div className={styles.actions}>
           <Button type="submit">{shared.continue}</Button>
         </div>

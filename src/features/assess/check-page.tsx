@@ -1,46 +1,25 @@
 import type { Assessment, Settings } from '#domain/assessment.ts';
-import { formatDay } from '#domain/calendar.ts';
 import { setPart, type Edit } from '#domain/edits.ts';
-import { isLevel, type Answer } from '#domain/questionnaire.ts';
-import {
-  answersOf,
-  askedItems,
-  isMoment,
-  itemsOf,
-  questionnaireOf,
-  type Item,
-  type Part,
-} from '#domain/parts.ts';
+import { askedItems, isMoment, itemsOf, questionnaireOf, type Part } from '#domain/parts.ts';
 import { OF_TWENTY, reachAsPeople, reachFromPeople } from '#domain/reach.ts';
-import type { ItemWords } from '#domain/words.ts';
 import { assess } from '#messages/en/assess.ts';
-import { EVIDENCE_NAMES, STAKES_NAMES } from '#messages/en/names.ts';
-import { rounds } from '#messages/en/rounds.ts';
+import { STAKES_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
 import { partName } from '#messages/part-name.ts';
-import { LOCALE } from '#messages/locale.ts';
 import { BackLink, Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
+import { AnswerRow } from './answer-row.tsx';
 import { isLeftOut, LeftOut } from './left-out.tsx';
+import { afterCheck } from './steps.ts';
 import { usePartWords } from './use-words.ts';
 import styles from './assess.module.css';
 
 const PEOPLE = Array.from({ length: OF_TWENTY + 1 }, (_, people) => people);
 const STAKES = [1, 2, 3, 4, 5] as const;
 const words = assess.check;
-
-function answerText(answer: Answer | undefined, item: ItemWords): string {
-  if (answer === undefined) return shared.notAnswered;
-  if (answer.level === 'dont-know') return shared.dontKnow;
-  if (!isLevel(answer.level)) return shared.notApplicable;
-  const anchor = `${answer.level} – ${item.options[answer.level]}`;
-  return answer.evidence === undefined
-    ? anchor
-    : `${anchor} ${assess.evidence} ${EVIDENCE_NAMES[answer.evidence]}.`;
-}
 
 /** What it would cost when this goes wrong; for a moment also how often it comes. */
 function Guesses({
@@ -101,36 +80,6 @@ function Guesses({
   );
 }
 
-function AnswerRow({
-  assessment,
-  item,
-  itemWords,
-}: {
-  readonly assessment: Assessment;
-  readonly item: Item;
-  readonly itemWords: ItemWords;
-}) {
-  const answer = answersOf(assessment)[item];
-  return (
-    <div className={styles.answer}>
-      <dt>{itemWords.question}</dt>
-      <dd>{answerText(answer, itemWords)}</dd>
-      {answer?.note === undefined ? null : <dd>{answer.note}</dd>}
-      {answer?.on === undefined ? null : (
-        <dd>{rounds.check(formatDay(answer.on, 'long', LOCALE))}</dd>
-      )}
-      <dd className={styles.change}>
-        <a
-          href={to.question(assessment.id, item)}
-          aria-label={words.changeItem(itemWords.question)}
-        >
-          {shared.change}
-        </a>
-      </dd>
-    </div>
-  );
-}
-
 /** All answers of a part, each with its way back; per moment the two guesses. */
 export function CheckPage({
   assessment,
@@ -155,7 +104,7 @@ export function CheckPage({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          go(to.pause(id, part));
+          go(afterCheck(assessment, part));
         }}
       >
         <dl className={styles.answers}>

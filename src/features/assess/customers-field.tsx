@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { Business } from '#domain/assessment.ts';
 import { setBusiness, type Edit } from '#domain/edits.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { readTypedNumber } from '#domain/number-input.ts';
 import { assess } from '#messages/en/assess.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
+import { useBeforeTyping } from '#ui/before-typing.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { customersError, readCustomers, type BusinessForm } from './business-form.ts';
@@ -53,14 +56,18 @@ function PerDay({
 /** Customers a year as people say it; what could be read two ways is said back. */
 export function CustomersField({
   form,
+  customers,
   onEdit,
 }: {
   readonly form: BusinessForm;
+  /** As they are kept. */
+  readonly customers: number | undefined;
   readonly onEdit: (edit: Edit) => void;
 }) {
   const typed = useWatch({ control: form.control, name: 'customers' });
   const read = readCustomers(typed);
   const failed = form.formState.errors.customers !== undefined;
+  const { rowBefore, onLeave } = useBeforeTyping<Business>();
   return (
     <>
       <TextField
@@ -72,14 +79,19 @@ export function CustomersField({
         {...form.register('customers', {
           onChange: () => {
             const now = readCustomers(form.getValues('customers'));
+            const before = rowBefore({ customers });
             // On the way to "220 a day" stands "220", which was never meant as a year.
-            onEdit(setBusiness({ customers: now.ok ? now.value : undefined }));
+            onEdit(setBusiness({ customers: now.ok ? now.value : before.customers }));
           },
+          onBlur: onLeave,
         })}
       />
       {read.ok && read.ambiguous && read.value !== undefined ? (
         <p className={styles.echo}>{words.readAs(shown(read.value))}</p>
       ) : null}
+      {read.ok || customers === undefined ? null : (
+        <p className={styles.echo}>{stillCounts(shown(customers))}</p>
+      )}
       {!read.ok && read.perDay !== undefined && read.perDay > 0 ? (
         <PerDay
           perDay={read.perDay}

@@ -1,5 +1,6 @@
+import { lastAnswer } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
-import { dayOf, formatDay } from '#domain/calendar.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { answersOf, type Item } from '#domain/parts.ts';
 import { rounds } from '#messages/en/rounds.ts';
 import { LOCALE } from '#messages/locale.ts';
@@ -23,7 +24,7 @@ export function LastTime({
     return <p className={styles.lastTime}>{rounds.handedOn(formatDay(givenOn, 'long', LOCALE))}</p>;
   }
   const answer = before && answersOf(before)[item];
-  const on = answer?.on ?? earlier.on ?? dayOf(before?.updatedAt);
+  const on = answer?.on ?? earlier.on ?? (before && lastAnswer(before));
   if (answer === undefined || on === undefined) return null;
   return (
     <p className={styles.lastTime}>

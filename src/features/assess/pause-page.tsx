@@ -4,7 +4,6 @@ import { progressOf } from '#domain/progress.ts';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { assess } from '#messages/en/assess.ts';
-import { rounds } from '#messages/en/rounds.ts';
 import { shared } from '#messages/en/shared.ts';
 import { partName } from '#messages/part-name.ts';
 import { BackLink, Button } from '#ui/button.tsx';
@@ -17,15 +16,9 @@ import styles from './assess.module.css';
 
 const words = assess.pause;
 
-function whatIsNext(
-  part: Part,
-  next: Part | undefined,
-  openInAll: number,
-  isReview: boolean,
-): string {
+function whatIsNext(part: Part, next: Part | undefined, openInAll: number): string {
   if (next !== undefined) return words.next(partName(next));
   if (openInAll > 0) return words.openBefore(openInAll);
-  if (isReview) return rounds.pause;
   if (part === 'promises') return '';
   return isDimension(part) ? words.allFive : words.allSix;
 }
@@ -41,9 +34,7 @@ export function PausePage({
   const { pause } = usePartWords(part);
   const { id } = assessment;
   const answers = answersOf(assessment);
-  const review = assessment.earlier?.items;
-  const isReview = review !== undefined;
-  const counted: readonly string[] = review ?? (isDimension(part) ? GROWTH_ITEMS : GRID_ITEMS);
+  const counted: readonly string[] = isDimension(part) ? GROWTH_ITEMS : GRID_ITEMS;
   const open = askedItems(assessment, part).filter((item) => answers[item] === undefined);
   const { answered, of } = progressOf(answers, counted);
   const minutes = minutesSoFar();
@@ -58,7 +49,7 @@ export function PausePage({
       <p className={styles.thought}>{pause.thought}</p>
       <p className={styles.lead}>
         {words.soFar(answered, of)} {minutes === undefined ? null : words.minutes(minutes)}{' '}
-        {whatIsNext(part, next, of - answered, isReview)}
+        {whatIsNext(part, next, of - answered)}
       </p>
       <form
         className={styles.actions}
@@ -70,7 +61,7 @@ export function PausePage({
         <Button type="submit">{shared.continue}</Button>
         {next === undefined ? null : <a href={to.results(id)}>{words.seeResults}</a>}
         {open[0] === undefined ? null : <a href={to.question(id, open[0])}>{words.toOpen}</a>}
-        {next === undefined && isMoment(part) && !isReview ? (
+        {next === undefined && isMoment(part) ? (
           <a href={to.question(id, entryOf(assessment, 'promises'))}>{words.keepingWord}</a>
         ) : null}
         <a href={to.hub(id)}>{words.toOverview}</a>

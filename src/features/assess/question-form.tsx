@@ -30,6 +30,8 @@ type QuestionFormProps = {
   /** Whom to think of, and the months that count. */
   readonly frame: string;
   readonly answer: Answer | undefined;
+  /** A note from before the part was left out; it goes with the next answer. */
+  readonly waitingNote: string | undefined;
   readonly notApplicable: string | undefined;
   readonly keysOn: boolean;
   /** What an earlier round says about it; nothing before it is answered. */
@@ -43,10 +45,10 @@ type QuestionFormProps = {
  * The chosen level lives with the assessment, so that an answer given in another tab shows here;
  * only the note is a draft of this form.
  */
-function useQuestionForm({ answer, onAnswer, onNote, onContinue }: QuestionFormProps) {
+function useQuestionForm({ answer, waitingNote, onAnswer, onNote, onContinue }: QuestionFormProps) {
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
-    defaultValues: { note: answer?.note ?? '' },
+    defaultValues: { note: answer?.note ?? waitingNote ?? '' },
     reValidateMode: 'onSubmit',
     // The summary takes the focus, not the field.
     shouldFocusError: false,

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { answerItem, noteItem, setBusiness, type Edit } from '#domain/edits.ts';
-import { answersOf, partOf, type Item } from '#domain/parts.ts';
+import { answersOf, partOf, type Item, waitingNote } from '#domain/parts.ts';
 import { setAside } from '#domain/progress.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -8,12 +8,12 @@ import { plainName } from '#messages/business-name.ts';
 import { assess } from '#messages/en/assess.ts';
 import { partName } from '#messages/part-name.ts';
 import { BackLink } from '#ui/button.tsx';
-import { go, to } from '#ui/routes.ts';
+import { go } from '#ui/routes.ts';
 import { KeyHint } from './answer-keys.tsx';
 import { LeftOut } from './left-out.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { noteActivity } from './sitting.ts';
-import { afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
+import { afterPart, afterQuestion, beforeQuestion, siblingsOf, wayThrough } from './steps.ts';
 import { loadPart, usePartWords } from './use-words.ts';
 import styles from './question.module.css';
 
@@ -42,7 +42,9 @@ function answerEdit(item: Item, answer: Answer | undefined): Edit {
   if (scale === undefined) return answerItem(item, answer);
   const { fact } = ASIDE[scale];
   if (answer?.level === 'not-applicable') {
-    return (current) => setAside(setBusiness(fact(true))(current), scale, true);
+    // The note that stands in the field may not be stored yet.
+    return (current) =>
+      answerItem(item, answer)(setAside(setBusiness(fact(true))(current), scale, true));
   }
   return (current) => {
     const wasAside = answersOf(current)[item]?.level === 'not-applicable';
@@ -85,7 +87,6 @@ export function QuestionPage({
   const part = partOf(item);
   const words = usePartWords(part);
   const itemWords = words.item(item, assessment.business?.kind);
-  const { id } = assessment;
   const focus = assessment.business?.focus?.trim();
   const items = wayThrough(assessment, item);
   const notApplicable = notApplicableText(item);
@@ -104,7 +105,9 @@ export function QuestionPage({
     <>
       <BackLink href={beforeQuestion(assessment, item)} />
       <LeftOut assessment={assessment} part={part} className={styles.intro} />
-      {items[0] === item ? <p className={styles.intro}>{words.intro}</p> : null}
+      {items.find((each) => partOf(each) === part) === item ? (
+        <p className={styles.intro}>{words.intro}</p>
+      ) : null}
       <QuestionForm
         key={item}
         item={item}
@@ -112,6 +115,7 @@ export function QuestionPage({
         caption={assess.progress(partName(part), items.indexOf(item) + 1, items.length)}
         frame={focus ? `${assess.thinkOf(plainName(focus))} ${words.timeFrame}` : words.timeFrame}
         answer={answer}
+        waitingNote={waitingNote(assessment, item)}
         notApplicable={notApplicable}
         keysOn={keysOn}
         lastTime={<Earlier assessment={assessment} item={item} answer={answer} />}
@@ -122,7 +126,7 @@ export function QuestionPage({
         onNote={(note) => onEdit(noteItem(item, note))}
         onContinue={() => {
           const isAside = asideOf(item) !== undefined && answer?.level === 'not-applicable';
-          go(isAside ? to.check(id, part) : afterQuestion(assessment, item));
+          go(isAside ? afterPart(assessment, item) : afterQuestion(assessment, item));
         }}
       />
       <KeyHint on={keysOn} allowsNotApplicable={notApplicable !== undefined} onChange={onKeysOn} />

@@ -2,10 +2,10 @@ import type { Assessment } from '#domain/assessment.ts';
 import { buildWallChart } from '#domain/build-wall-chart.ts';
 import { answeredOn } from '#domain/answered-day.ts';
 import { formatDay } from '#domain/calendar.ts';
-import { pickThreeLines } from '#domain/fix-first.ts';
+import { fixFirstLines } from '#domain/headline.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { reviewDay } from '#domain/plan.ts';
-import { momentsOfTruthRanking, scoreAssessment } from '#domain/results.ts';
+import { scoreRound } from '#domain/results.ts';
 import type { Edition, WallChart } from '#domain/wall-chart.ts';
 import { FACET_NAMES, LEVEL_NAMES, MOMENT_NAMES, POSITION_NAMES } from '#messages/en/names.ts';
 import { LOCALE } from '#messages/locale.ts';
@@ -23,12 +23,12 @@ export function chartOf(
   link?: string,
 ): WallChart {
   const data = assessment.momentsOfTruth ?? {};
-  const scored = scoreAssessment({ ...assessment, momentsOfTruth: data });
+  const scored = scoreRound({ ...assessment, momentsOfTruth: data });
   const a = scored.momentsOfTruth;
   const position = scored.growthPositioning?.position;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
   const day = answeredOn(assessment, today);
-  const lines = pickThreeLines(momentsOfTruthRanking(data));
+  const lines = fixFirstLines(assessment);
   return buildWallChart({
     assessment,
     results: a,

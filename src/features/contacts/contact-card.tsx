@@ -6,6 +6,7 @@ import { formatAmount, formatCount } from '#domain/numbers.ts';
 import { readTimes } from '#domain/times-input.ts';
 import { plainName } from '#messages/business-name.ts';
 import { contacts } from '#messages/en/contacts.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { sayDuration } from '#messages/say-duration.ts';
 import { useBeforeTyping } from '#ui/before-typing.ts';
@@ -22,7 +23,7 @@ import {
   readSeconds,
   rowOf,
   secondsText,
-  stillCounts,
+  faultWithKept,
   valuesOf,
   type ContactField,
   type ContactForm,
@@ -76,7 +77,7 @@ function TimesField({ row, form, keep }: FieldInput) {
     <TextField
       label={words.times}
       hint={isRead ? words.readAs(formatAmount(read.value, LOCALE)) : undefined}
-      error={form.formState.errors.times && stillCounts(words.timesWrong, amountText(row.times))}
+      error={form.formState.errors.times && faultWithKept(words.timesWrong, amountText(row.times))}
       inputMode="text"
       enterKeyHint="next"
       {...keep('times')}
@@ -92,7 +93,7 @@ function SecondsField({ row, form, keep }: FieldInput) {
       label={words.seconds}
       hint={isRead ? words.readAs(sayDuration(read.value)) : undefined}
       error={
-        form.formState.errors.seconds && stillCounts(words.secondsWrong, secondsText(row.seconds))
+        form.formState.errors.seconds && faultWithKept(words.secondsWrong, secondsText(row.seconds))
       }
       inputMode="text"
       enterKeyHint="next"
@@ -152,7 +153,7 @@ function RateQuestion({
     <RateOffer
       rate={read.rate}
       known={known}
-      until={kept === undefined ? undefined : words.stillCounts(amountText(kept))}
+      until={kept === undefined ? undefined : stillCounts(amountText(kept))}
       openDays={openDays}
       onTake={onTake}
     />

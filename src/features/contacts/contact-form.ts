@@ -7,7 +7,7 @@ import { LEVELS, type Level } from '#domain/questionnaire.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { isWithin, readWithin, type Range } from '#domain/range-input.ts';
 import { readTimes } from '#domain/times-input.ts';
-import { contacts } from '#messages/en/contacts.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { sayDuration } from '#messages/say-duration.ts';
 
@@ -117,8 +117,8 @@ export const secondsText = (seconds: number | undefined): string =>
   seconds === undefined || seconds < READ_AS_SECONDS ? amountText(seconds) : sayDuration(seconds);
 
 /** What is wrong with a field, and what counts until it is right. */
-export const stillCounts = (wrong: string, kept: string): string =>
-  kept === '' ? wrong : `${wrong} ${contacts.card.stillCounts(kept)}`;
+export const faultWithKept = (wrong: string, kept: string): string =>
+  kept === '' ? wrong : `${wrong} ${stillCounts(kept)}`;
 
 const markOf = (level: number | undefined) => MARKS.find((each) => each === String(level));
 

@@ -11,7 +11,7 @@ import { SelectField, TextField } from '#ui/field.tsx';
 import {
   amountText,
   MARKS,
-  stillCounts,
+  faultWithKept,
   type ContactField,
   type ContactForm,
 } from './contact-form.ts';
@@ -93,7 +93,7 @@ export function ContactMore({
         <TextField
           label={words.share}
           hint={words.shareHint}
-          error={wrong && stillCounts(words.shareWrong, amountText(row.share))}
+          error={wrong && faultWithKept(words.shareWrong, amountText(row.share))}
           inputMode="decimal"
           enterKeyHint="next"
           {...keep('share')}

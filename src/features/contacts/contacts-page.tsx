@@ -50,6 +50,7 @@ export function ContactsPage({
         <p>{words.howTo}</p>
         {asksCustomers || customers === undefined ? (
           <CustomersField
+            customers={customers}
             openDays={openDays}
             onCustomers={(typed) => onEdit(setBusiness({ customers: typed }))}
           />

@@ -1,12 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { MAX_CUSTOMERS } from '#domain/assessment.ts';
+import { type Business, MAX_CUSTOMERS } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { readWithin, type Range } from '#domain/range-input.ts';
 import { assess } from '#messages/en/assess.ts';
 import { contacts } from '#messages/en/contacts.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { useBeforeTyping } from '#ui/before-typing.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { daysIn, OpenDaysField, type OpenDays } from './rate-offer.tsx';
@@ -50,9 +52,12 @@ function VisitsOffer({
 
 /** The one number above the list: how many customers in a year. */
 export function CustomersField({
+  customers: stored,
   openDays,
   onCustomers,
 }: {
+  /** As they are kept. */
+  readonly customers: number | undefined;
   readonly openDays: OpenDays;
   readonly onCustomers: (customers: number | undefined) => void;
 }) {
@@ -62,16 +67,24 @@ export function CustomersField({
     mode: 'onTouched',
   });
   const read = readWithin(useWatch({ control: form.control, name: 'customers' }), RANGE);
+  const wrong =
+    stored === undefined
+      ? words.customersWrong
+      : `${words.customersWrong} ${stillCounts(count(stored))}`;
   const isWrong = form.formState.errors.customers !== undefined;
   const take = (customers: number) => {
     form.setValue('customers', count(customers), { shouldValidate: true });
     onCustomers(customers);
   };
+  const { rowBefore, onLeave } = useBeforeTyping<Business>();
   const keep = {
     onChange: () => {
       const now = readWithin(form.getValues('customers'), RANGE);
-      onCustomers(now.kind === 'value' ? now.value : undefined);
+      const before = rowBefore({ customers: stored });
+      if (now.kind === 'value') onCustomers(now.value);
+      else onCustomers(now.kind === 'empty' ? undefined : before.customers);
     },
+    onBlur: onLeave,
   };
   return (
     <form className={styles.customers} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -82,7 +95,7 @@ export function CustomersField({
             ? words.readAs(count(read.value))
             : words.customersHint
         }
-        error={isWrong ? words.customersWrong : undefined}
+        error={isWrong ? wrong : undefined}
         inputMode="numeric"
         {...form.register('customers', keep)}
       />

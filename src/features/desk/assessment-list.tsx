@@ -22,8 +22,8 @@ function useIndexNames(assessment: Assessment): readonly string[] {
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void import('#domain/results.ts').then(({ scoreAssessment }) => {
-      const { momentsOfTruth, growthPositioning } = scoreAssessment(assessment);
+    void import('#domain/results.ts').then(({ scoreRound }) => {
+      const { momentsOfTruth, growthPositioning } = scoreRound(assessment);
       const moments = momentsOfTruth?.index.band;
       const growth = growthPositioning?.index.band;
       if (!isCurrent) return;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
 import { hasOutcome } from '#domain/has-outcome.ts';
-import { answersOf, askedItems, itemsOf, type Part } from '#domain/parts.ts';
+import { answersOf, askedItems, itemsOf, type Part, PARTS } from '#domain/parts.ts';
 import { firstUnanswered, partProgress, type PartProgress, progressOf } from '#domain/progress.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
@@ -80,7 +80,7 @@ function Group({
   children,
 }: {
   readonly title: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
@@ -94,7 +94,10 @@ function Group({
 
 function GrowthGroup({ assessment }: { readonly assessment: Assessment }) {
   return (
-    <Group title={hub.growth} note={hub.growthTime}>
+    <Group
+      title={hub.growth}
+      note={assessment.earlier?.items === undefined ? hub.growthTime : undefined}
+    >
       <ul className={styles.list}>
         {DIMENSIONS.map((dimension) => (
           <PartRow
@@ -132,10 +135,23 @@ function Outcomes({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function ReviewNote({ earlier }: Pick<Assessment, 'earlier'>) {
+function ReviewNote({ assessment }: { readonly assessment: Assessment }) {
+  const { id, earlier } = assessment;
   if (earlier?.items === undefined) return null;
+  const next = PARTS.map((part) => askedProgress(assessment, part).next).find(
+    (item) => item !== undefined,
+  );
   const day = earlier.on === undefined ? rounds.hub.before : formatDay(earlier.on, 'long', LOCALE);
-  return <p className={styles.note}>{rounds.hub.review(earlier.items.length, day)}</p>;
+  return (
+    <p className={styles.note}>
+      {rounds.hub.review(earlier.items.length, day)}{' '}
+      {next === undefined ? (
+        <a href={to.checkReview(id)}>{rounds.hub.checkAll}</a>
+      ) : (
+        <a href={to.question(id, next)}>{rounds.hub.goOn}</a>
+      )}
+    </p>
+  );
 }
 
 /** The parts of one assessment with their status, in any order. */
@@ -152,13 +168,15 @@ export function HubPage({
   const { id, business } = assessment;
   const title = businessName(business);
   const focus = business?.focus?.trim();
+  /** It takes five minutes in all, whatever its parts took the first time. */
+  const isReview = assessment.earlier?.items !== undefined;
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
       <p className={styles.note}>{focus ? hub.focus(plainName(focus)) : hub.lead}</p>
-      <ReviewNote earlier={assessment.earlier} />
+      <ReviewNote assessment={assessment} />
       <div className={styles.groups}>
-        <Group title={hub.moments} note={hub.momentsTime}>
+        <Group title={hub.moments} note={isReview ? undefined : hub.momentsTime}>
           <ul className={styles.list}>
             <li className={styles.row}>
               <a href={to.business(id)}>{PART_NAMES.business}</a>
@@ -174,12 +192,12 @@ export function HubPage({
             ))}
           </ul>
         </Group>
-        <Group title={hub.promises} note={hub.promisesTime}>
+        <Group title={hub.promises} note={isReview ? undefined : hub.promisesTime}>
           <ul className={styles.list}>
             <PartRow assessment={assessment} part="promises" name={PART_NAMES.promises} />
           </ul>
         </Group>
-        <Group title={hub.lists} note={hub.listsTime}>
+        <Group title={hub.lists} note={isReview ? rounds.hub.lists : hub.listsTime}>
           <ListRows assessment={assessment} />
         </Group>
         <GrowthGroup assessment={assessment} />

@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { formatTyped, formatWorkedPercent } from '#domain/money-format.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { numbersPage as words } from '#messages/en/numbers-page.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { TextField } from '#ui/field.tsx';
 import { readField, unitOf, type NumberField as FieldName } from './fields.ts';
@@ -17,6 +18,9 @@ export type FieldsInput = {
   readonly form: NumbersForm;
   /** Keeps what was typed in a field. */
   readonly onChange: (field: keyof NumbersValues) => void;
+  readonly onLeave: () => void;
+  /** The number that is stored of a field as it may be typed; undefined without one. */
+  readonly keptIn: (field: FieldName) => string | undefined;
   readonly currency: string;
 };
 
@@ -48,6 +52,19 @@ export function faultText(
   }
 }
 
+/** The same, and what counts until it is right. */
+function faultWithKept(
+  field: FieldName,
+  values: NumbersValues,
+  texts: NamedWords,
+  kept: string | undefined,
+): string | undefined {
+  const fault = faultText(field, values, texts);
+  return fault === undefined || kept === undefined || readField(field, values[field]).ok
+    ? fault
+    : `${fault} ${stillCounts(kept)}`;
+}
+
 /** How a number was read that could be read another way. */
 function echo(field: FieldName, typed: string): string | undefined {
   const read = readField(field, typed);
@@ -74,7 +91,9 @@ export function NumberField({
   note,
   form,
   currency,
+  keptIn,
   onChange,
+  onLeave,
 }: FieldsInput & {
   readonly name: FieldName;
   readonly texts: NamedWords;
@@ -95,9 +114,9 @@ export function NumberField({
       id={name}
       label={texts.label}
       hint={hints.filter((hint) => hint !== undefined).join(' ')}
-      error={hasFault ? faultText(name, form.getValues(), texts) : undefined}
+      error={hasFault ? faultWithKept(name, form.getValues(), texts, keptIn(name)) : undefined}
       inputMode={unitOf(name) === 'days' ? 'text' : 'decimal'}
-      {...form.register(name, { onChange: () => onChange(name) })}
+      {...form.register(name, { onChange: () => onChange(name), onBlur: onLeave })}
     />
   );
 }

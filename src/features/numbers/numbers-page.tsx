@@ -6,6 +6,7 @@ import type { Edit } from '#domain/edits.ts';
 import { PART_NAMES } from '#messages/en/names.ts';
 import { numbersPage as words } from '#messages/en/numbers-page.ts';
 import { BackLink, ButtonLink } from '#ui/button.tsx';
+import { useBeforeTyping } from '#ui/before-typing.ts';
 import { useMoveOnEnter } from '#ui/move-on.ts';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
@@ -15,7 +16,7 @@ import { editOf } from './number-edits.ts';
 import type { FieldsInput } from './number-field.tsx';
 import { numbersSchema, type NumbersValues } from './numbers-form.ts';
 import { NumbersResults } from './numbers-results.tsx';
-import { firstValues, followStored, startsFromBusiness } from './stored-values.ts';
+import { firstValues, followStored, keptIn, startsFromBusiness } from './stored-values.ts';
 import { summaryId, type TopicId, type TopicInput } from './topic.tsx';
 import { WindowResult } from './window-result.tsx';
 import styles from './numbers.module.css';
@@ -56,13 +57,21 @@ function NumbersForm({
     mode: 'onTouched',
   });
   useEffect(() => followStored(form, assessment), [form, assessment]);
+  const { rowBefore, onLeave } = useBeforeTyping<NonNullable<Assessment['growthPositioning']>>();
   const container = useRef<HTMLFormElement>(null);
   useMoveOnEnter(container);
   const isFromBusiness = startsFromBusiness(assessment);
   const fields: FieldsInput = {
     form,
     currency: assessment.business?.currency?.trim() ?? '',
-    onChange: (field) => onEdit(editOf(form.getValues(), field)),
+    keptIn: (field) => keptIn(assessment, field),
+    onLeave,
+    onChange: (field) => {
+      const now = assessment.growthPositioning ?? {};
+      // A choice is made at once; only what is typed passes through half-written text.
+      const before = field === 'knowsLost' ? now : rowBefore(now);
+      onEdit(editOf(form.getValues(), field, before));
+    },
   };
   const topics: TopicInput = { form, ...useOpened() };
   return (

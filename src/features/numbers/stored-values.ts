@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { formatTyped } from '#domain/money-format.ts';
 import { isRecord } from '#domain/problems.ts';
 import { LOCALE } from '#messages/locale.ts';
-import { NUMBER_FIELDS, type NumberField } from './fields.ts';
+import { NUMBER_FIELDS, type NumberField, readField } from './fields.ts';
 import { numberIn, type KnowsLost, type NumbersForm, type NumbersValues } from './numbers-form.ts';
 
 /** How the form follows from what is stored. */
@@ -89,6 +89,12 @@ export function firstValues(assessment: Assessment): NumbersValues {
   };
 }
 
+/** The number that is stored of a field, as it may be typed; undefined without a usable one. */
+export function keptIn(assessment: Assessment, field: NumberField): string | undefined {
+  const stored = storedValues(assessment);
+  return numberIn(stored, field) === undefined ? undefined : stored[field];
+}
+
 /** What stands here before anything is stored is an offer. */
 const OFFERED: readonly NumberField[] = ['customersStart', 'sampleAsked'];
 
@@ -106,7 +112,8 @@ export function followStored(form: NumbersForm, assessment: Assessment) {
   }
   const now = form.getValues();
   for (const field of NUMBER_FIELDS) {
-    if (isOwn(field, now, stored)) continue;
+    // What cannot be read is still being typed; the number before it stays stored.
+    if (isOwn(field, now, stored) || !readField(field, now[field]).ok) continue;
     if (numberIn(now, field) !== numberIn(stored, field) && now[field] !== stored[field]) {
       form.setValue(field, stored[field], { shouldValidate: form.getFieldState(field).invalid });
     }

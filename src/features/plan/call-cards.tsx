@@ -1,8 +1,5 @@
 import { CALL_CARDS, type CallCard } from '#messages/en/call-cards.ts';
 import { plan } from '#messages/en/plan.ts';
-import { callCardsFile } from './plan-files.ts';
-import type { PlanInput } from './plan-input.ts';
-import { SaveButton } from './save-button.tsx';
 import styles from './plan.module.css';
 
 const words = plan.calls;
@@ -40,7 +37,7 @@ function Call({ call }: { readonly call: CallCard }) {
 }
 
 /** What to settle before a call with two of you, and what to ask after it. */
-export function CallCards({ assessment, today }: Pick<PlanInput, 'assessment' | 'today'>) {
+export function CallCards() {
   return (
     <section className={styles.section} aria-labelledby="calls">
       <h2 id="calls">{words.title}</h2>
@@ -50,7 +47,7 @@ export function CallCards({ assessment, today }: Pick<PlanInput, 'assessment' | 
           <Call key={call.id} call={call} />
         ))}
       </div>
-      <SaveButton look="quiet" name={words.print} make={() => callCardsFile(assessment, today)} />
+      <p className={styles.lead}>{words.toPrint}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { planCalendar } from '#domain/plan-calendar.ts';
 import { byMonth } from '#domain/plan.ts';
 import { businessName } from '#messages/business-name.ts';
 import { CALL_CARDS } from '#messages/en/call-cards.ts';
+import { handPaper } from '#messages/en/hand-paper.ts';
 import { plan as words } from '#messages/en/plan.ts';
 import { monthName } from '#messages/month-name.ts';
 import { sayCause } from '#messages/say-cause.ts';
@@ -13,10 +14,12 @@ import { layOutCallCards } from '#sheet/layout/call-cards.ts';
 import { layOutContactCards } from '#sheet/layout/contact-cards.ts';
 import { layOutPlan } from '#sheet/layout/plan.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
+import { type Paper, paperOf } from '#sheet/paper-size.ts';
 import { toPdf } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
+import type { HandPaper } from '#ui/hand-paper.tsx';
+import type { MadeFile } from '#ui/save-files.tsx';
 import { planPaper } from './plan-paper.ts';
-import type { PlanFile } from './save-button.tsx';
 
 /** The files that a plan can be saved as. */
 
@@ -24,16 +27,29 @@ import type { PlanFile } from './save-button.tsx';
 const hasCalls = ({ plan }: Assessment) =>
   plan?.actions?.some(({ item }) => item?.startsWith('leadership.') === true) ?? false;
 
-const callSheets = (faces: Faces) => layOutCallCards(CALL_CARDS, words.calls, faces);
+const callSheets = (paper: Paper, faces: Faces) =>
+  layOutCallCards(CALL_CARDS, words.calls, paper, faces);
+
+/** What a file is made of: the plan, today as an ISO day, and the sheets it is printed on. */
+type PlanFileInput = {
+  readonly assessment: Assessment;
+  readonly today: string;
+  readonly paper: HandPaper;
+};
+
+/** Enough to recognise what is not on paper. */
+const LOST_SHOWN = 60;
+const excerpt = (text: string) =>
+  text.length > LOST_SHOWN ? `“${text.slice(0, LOST_SHOWN)} …”` : `“${text}”`;
 
 async function pdfFile(
-  assessment: Assessment,
-  today: string,
+  { assessment, today, paper }: PlanFileInput,
   kind: string,
-  sheetsOf: (faces: Faces) => readonly Sheet[],
-): Promise<PlanFile> {
+  sheetsOf: (paper: Paper, faces: Faces) => readonly Sheet[],
+): Promise<MadeFile> {
   const faces = await loadFaces();
-  const sheets = sheetsOf(faces);
+  const sheets = sheetsOf(paperOf(paper, 'portrait'), faces);
+  const lost = sheets.flatMap(({ missing }) => missing.map((each) => each.lost));
   const day = answeredDay(assessment, today);
   const { business } = assessment;
   const bytes = await toPdf(
@@ -47,28 +63,33 @@ async function pdfFile(
     faces,
   );
   return {
-    name: exportName({ business: business?.name, parts: [kind], day, ending: 'pdf' }),
+    name: exportName({
+      business: business?.name,
+      parts: [kind, handPaper.names[paper]],
+      day,
+      ending: 'pdf',
+    }),
     blob: new Blob([bytes], { type: 'application/pdf' }),
-    lost: sheets.flatMap(({ missing }) => missing.map(({ lost }) => lost)),
+    note: lost.length === 0 ? undefined : words.files.left(lost.map(excerpt).join(', ')),
   };
 }
 
 const { marks } = words.planner;
 
-/** A4 pages: actions, promises, the planner, and call cards when calls are part of the plan. */
-export const planFile = (assessment: Assessment, today: string): Promise<PlanFile> =>
-  pdfFile(assessment, today, words.files.fileKind, (faces) => [
-    ...layOutPlan(planPaper(assessment, today), faces),
-    ...(hasCalls(assessment) ? callSheets(faces) : []),
+/** Pages: actions, promises, the planner, and call cards when calls are part of the plan. */
+export const planFile = (input: PlanFileInput): Promise<MadeFile> =>
+  pdfFile(input, words.files.fileKind, (paper, faces) => [
+    ...layOutPlan(planPaper(input.assessment, input.today), paper, faces),
+    ...(hasCalls(input.assessment) ? callSheets(paper, faces) : []),
   ]);
 
-export const callCardsFile = (assessment: Assessment, today: string): Promise<PlanFile> =>
-  pdfFile(assessment, today, words.calls.fileKind, callSheets);
+export const callCardsFile = (input: PlanFileInput): Promise<MadeFile> =>
+  pdfFile(input, words.calls.fileKind, callSheets);
 
-export const contactCardsFile = (assessment: Assessment, today: string): Promise<PlanFile> =>
-  pdfFile(assessment, today, words.planner.fileKind, (faces) =>
+export const contactCardsFile = (input: PlanFileInput): Promise<MadeFile> =>
+  pdfFile(input, words.planner.fileKind, (paper, faces) =>
     layOutContactCards(
-      byMonth(assessment.plan?.contacts ?? []).map(
+      byMonth(input.assessment.plan?.contacts ?? []).map(
         ({ month, who = '', reason = '', unique, memorable, personal }) => ({
           month: month === undefined ? '' : monthName(month),
           who,
@@ -87,11 +108,15 @@ export const contactCardsFile = (assessment: Assessment, today: string): Promise
         whatCame: words.planner.whatCame,
         marks: [marks.unique, marks.memorable, marks.personal],
       },
+      paper,
       faces,
     ),
   );
 
-export function calendarFile(assessment: Assessment, today: string): Promise<PlanFile> {
+export function calendarFile({
+  assessment,
+  today,
+}: Omit<PlanFileInput, 'paper'>): Promise<MadeFile> {
   const { business } = assessment;
   const text = planCalendar(assessment, today, {
     ...words.calendar,
@@ -111,6 +136,5 @@ export function calendarFile(assessment: Assessment, today: string): Promise<Pla
       ending: 'ics',
     }),
     blob: new Blob([text], { type: 'text/calendar' }),
-    lost: [],
   });
 }

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react';
 import { findClosing } from '#domain/closing.ts';
 import { offersFor } from '#domain/plan-offers.ts';
-import { scoreAssessment } from '#domain/results.ts';
+import { scoreRound } from '#domain/results.ts';
 import { plan as words } from '#messages/en/plan.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
@@ -26,7 +26,7 @@ export function PlanPage(input: PlanInput) {
   const { assessment, today, onEdit } = input;
   const texts = gridWords(use(loadWordsOnce()), assessment.business?.kind);
   const offers = useMemo(() => offersFor(assessment), [assessment]);
-  const results = useMemo(() => scoreAssessment(assessment), [assessment]);
+  const results = useMemo(() => scoreRound(assessment), [assessment]);
   return (
     <>
       <PageTitle title={words.title}>{words.title}</PageTitle>
@@ -42,7 +42,7 @@ export function PlanPage(input: PlanInput) {
         onEdit={onEdit}
       />
       <Planner {...input} />
-      <CallCards {...input} />
+      <CallCards />
       <Review {...input} />
       <TakeAlong {...input} />
       <p>

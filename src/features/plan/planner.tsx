@@ -10,9 +10,7 @@ import { plan } from '#messages/en/plan.ts';
 import { MONTHS, monthName } from '#messages/month-name.ts';
 import { RowList } from '#ui/row-list.tsx';
 import type { PlanInput } from './plan-input.ts';
-import { contactCardsFile } from './plan-files.ts';
 import { nameOf, PlannerCard, whoFieldId } from './planner-card.tsx';
-import { SaveButton } from './save-button.tsx';
 import styles from './plan.module.css';
 
 const words = plan.planner;
@@ -50,7 +48,7 @@ function Year({ rows }: { readonly rows: readonly PlannedContact[] }) {
 }
 
 /** Who is contacted in which month, and why it is worth their time. */
-export function Planner({ assessment, newId, today, onEdit }: PlanInput) {
+export function Planner({ assessment, newId, onEdit }: PlanInput) {
   const rows = assessment.plan?.contacts ?? NO_ROWS;
   return (
     <section className={styles.section} aria-labelledby="planner">
@@ -71,11 +69,7 @@ export function Planner({ assessment, newId, today, onEdit }: PlanInput) {
       {rows.length === 0 ? null : (
         <>
           <Year rows={rows} />
-          <SaveButton
-            look="quiet"
-            name={words.print}
-            make={() => contactCardsFile(assessment, today)}
-          />
+          <p className={styles.lead}>{words.toPrint}</p>
         </>
       )}
     </section>

@@ -4,6 +4,8 @@ import { addAction } from '#domain/edits.ts';
 import type { Item } from '#domain/parts.ts';
 import { contactAction, starterAction } from '#domain/plan.ts';
 import { choiceFor, isAnyAnswered, type PlanOffers } from '#domain/plan-offers.ts';
+import { shownNames } from '#domain/shown-names.ts';
+import { CONTACT_NAMING } from '#messages/en/row-names.ts';
 import { DIMENSION_NAMES, MOMENT_NAMES, PART_NAMES, VERDICT_NAMES } from '#messages/en/names.ts';
 import { plan } from '#messages/en/plan.ts';
 import { gridWords } from '#messages/grid-words.ts';
@@ -26,6 +28,8 @@ function useOffers({ assessment, newId, today, onEdit }: PlanInput) {
   const actions = assessment.plan?.actions ?? [];
   const items = new Set(actions.map(({ item }) => item));
   const contacts = new Set(actions.map(({ contact }) => contact));
+  // Two contacts of one name are told apart by their place in the list.
+  const names = shownNames(assessment.momentsOfTruth?.interactions ?? [], CONTACT_NAMING);
   const ofItem = (item: Item, text?: string, from?: string): Offer => ({
     key: item,
     text: text ?? wordsOf(item).firstStep,
@@ -34,13 +38,15 @@ function useOffers({ assessment, newId, today, onEdit }: PlanInput) {
     onAdd: () => onEdit(addAction(starterAction(item, wordsOf(item), { id: newId(), today }))),
   });
   const ofContact = (contact: CountedContact): Offer => {
-    const text = contactStep(contact);
+    const name = names[contact.index] ?? '';
+    const text = contactStep(contact, name);
     return {
       key: `contact ${contact.index}`,
       text,
       from: plan.offers.contact(VERDICT_NAMES[choiceFor(contact)]),
-      isPlanned: contacts.has(contact.row.name),
-      onAdd: () => onEdit(addAction(contactAction(contact.row, text, { id: newId(), today }))),
+      isPlanned: contacts.has(name),
+      onAdd: () =>
+        onEdit(addAction(contactAction({ ...contact.row, name }, text, { id: newId(), today }))),
     };
   };
   return { ofItem, ofContact, grid: gridWords(all, kind), growth };

@@ -16,7 +16,7 @@ import {
   promiseFormSchema,
   ROW_FIELDS,
   rowOf,
-  stillCounts,
+  faultWithKept,
   valuesOf,
   type PromiseForm,
   type PromiseFormValues,
@@ -71,7 +71,7 @@ function CountFields({
   const { errors } = form.formState;
   const [typedChecked, typedKept] = useWatch({ control: form.control, name: ['checked', 'kept'] });
   const isMore = checked !== undefined && kept !== undefined && kept > checked;
-  const wrong = (count: number | undefined) => stillCounts(words.countWrong, textOf(count));
+  const wrong = (count: number | undefined) => faultWithKept(words.countWrong, textOf(count));
   const keptError = errors.kept && wrong(kept);
   const isCheckedOpen = kept !== undefined && typedChecked.trim() === '';
   const isKeptOpen = checked !== undefined && checked > 0 && typedKept.trim() === '';

@@ -9,7 +9,7 @@ import {
 } from '#domain/duration-input.ts';
 import { formatAmount, formatCount } from '#domain/numbers.ts';
 import { isWithin, readWithin, type Range } from '#domain/range-input.ts';
-import { promiseTable } from '#messages/en/promise-table.ts';
+import { stillCounts } from '#messages/en/still-counts.ts';
 import { LOCALE } from '#messages/locale.ts';
 
 /** The form of one promise: what stands in its fields, and how that becomes a row. */
@@ -97,8 +97,8 @@ const countText = (value: number | undefined): string =>
   value === undefined ? '' : formatCount(value, LOCALE);
 
 /** What is wrong with a field, and what counts until it is right. */
-export const stillCounts = (wrong: string, kept: string | undefined): string =>
-  kept === undefined ? wrong : `${wrong} ${promiseTable.card.stillCounts(kept)}`;
+export const faultWithKept = (wrong: string, kept: string | undefined): string =>
+  kept === undefined ? wrong : `${wrong} ${stillCounts(kept)}`;
 
 /** What stands in the fields of a stored row. */
 export const valuesOf = (row: TimedPromise): PromiseFormValues => ({

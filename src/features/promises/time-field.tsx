@@ -4,7 +4,7 @@ import { sayPromisedTime } from '#messages/say-duration.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
 import {
   readMinutes,
-  stillCounts,
+  faultWithKept,
   TIME_UNITS,
   withoutUnit,
   writtenUnit,
@@ -60,7 +60,7 @@ export function TimeField({
       <TextField
         label={words[name]}
         hint={echo === undefined ? undefined : words.readAs(echo)}
-        error={form.formState.errors[name]?.typed && stillCounts(words.timeWrong, kept)}
+        error={form.formState.errors[name]?.typed && faultWithKept(words.timeWrong, kept)}
         inputMode="text"
         enterKeyHint="next"
         {...form.register(`${name}.typed`, { onBlur: onLeave, onChange: keepTyped })}

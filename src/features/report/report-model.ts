@@ -10,7 +10,7 @@ import { reviewDay } from '#domain/plan.ts';
 import { findRemarks } from '#domain/remarks.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportFormats, ReportInput, ReportNames } from '#domain/report-input.ts';
-import { type Results, scoreAssessment } from '#domain/results.ts';
+import { type Results, scoreRound } from '#domain/results.ts';
 import { shownNames } from '#domain/shown-names.ts';
 import { contacts } from '#messages/en/contacts.ts';
 import {
@@ -99,7 +99,7 @@ export function reportOf(
   today: string,
 ): Report {
   const data = { ...assessment, momentsOfTruth: assessment.momentsOfTruth ?? {} };
-  const results = scoreAssessment(data);
+  const results = scoreRound(data);
   const day = answeredOn(assessment, today);
   return buildReport({
     assessment,

@@ -3,6 +3,7 @@ import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
 import { businessName } from '#messages/business-name.ts';
+import { handPaper } from '#messages/en/hand-paper.ts';
 import { reportFieldName, reportPage as words } from '#messages/en/report.ts';
 import { tomorrow } from '#messages/en/tomorrow.ts';
 import { loadGrowthWordsOnce, loadWordsOnce } from '#messages/load-words.ts';
@@ -10,10 +11,10 @@ import { LOCALE } from '#messages/locale.ts';
 import { layOutReport } from '#sheet/layout/report.ts';
 import { layOutSlips } from '#sheet/layout/report-slip.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
-import { paperOf, type PaperId } from '#sheet/paper-size.ts';
+import { paperOf } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
 import { Choice } from '#ui/choice.tsx';
-import { SelectField } from '#ui/field.tsx';
+import { type HandPaper, HandPaperField } from '#ui/hand-paper.tsx';
 import { MissingOnPaper } from '#ui/missing-on-paper.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
@@ -23,9 +24,7 @@ import { paperFile } from './report-files.ts';
 import { reportOf } from './report-model.ts';
 import styles from './report.module.css';
 
-const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperId[];
-
-type Choices = { readonly paper: (typeof PAPERS)[number]; readonly withAnswers: boolean };
+type Choices = { readonly paper: HandPaper; readonly withAnswers: boolean };
 
 function Settings({
   choices,
@@ -36,20 +35,7 @@ function Settings({
 }) {
   return (
     <div className={styles.settings}>
-      <SelectField
-        label={words.paper}
-        value={choices.paper}
-        onChange={(event) => {
-          const paper = PAPERS.find((each) => each === event.target.value);
-          if (paper !== undefined) onChoices({ ...choices, paper });
-        }}
-      >
-        {PAPERS.map((paper) => (
-          <option key={paper} value={paper}>
-            {words.papers[paper]}
-          </option>
-        ))}
-      </SelectField>
+      <HandPaperField paper={choices.paper} onPaper={(paper) => onChoices({ ...choices, paper })} />
       <Choice
         type="checkbox"
         checked={choices.withAnswers}
@@ -93,7 +79,7 @@ function Pages({ assessment, today }: Props) {
   const fileOf = (kind: string, title: string) => ({
     faces,
     business: assessment.business?.name,
-    parts: [kind, words.papers[choices.paper]],
+    parts: [kind, handPaper.names[choices.paper]],
     meta: {
       title: `${name} – ${title}`,
       subject: words.subject,

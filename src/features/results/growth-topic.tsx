@@ -1,3 +1,4 @@
+import { isWaiting } from '#domain/open-review.ts';
 import { neighboursOf } from '#domain/position.ts';
 import type { GrowthPositioningResults } from '#domain/results.ts';
 import { DIMENSIONS } from '#domain/questionnaires/growth-positioning.ts';
@@ -16,9 +17,13 @@ import styles from './results.module.css';
 
 const words = results.growth;
 
+const isHeld = ({ dimensions }: GrowthPositioningResults): boolean =>
+  DIMENSIONS.some((dimension) => isWaiting(dimensions[dimension]));
+
 function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningResults }) {
   const { position } = b;
   if (position.name === null) {
+    if (isHeld(b)) return <p>{results.moments.waitingAll}</p>;
     const open = (['keep', 'win'] as const).filter((axis) => position[axis] === null);
     return <p>{positionWords.unplaced(open)}</p>;
   }
@@ -74,6 +79,9 @@ function IndexText({ b: { index } }: { readonly b: GrowthPositioningResults }) {
   );
 }
 
+const hiddenSummary = (b: GrowthPositioningResults): string =>
+  isHeld(b) ? results.moments.waitingAll : words.hidden(b.index.parts, b.index.partsApplicable);
+
 /** How customers are kept and won: five parts, and the place on the map. */
 export function GrowthTopic({
   id,
@@ -103,7 +111,7 @@ export function GrowthTopic({
   const said =
     b.position.name === null
       ? b.index.band === null
-        ? words.hidden(b.index.parts, b.index.partsApplicable)
+        ? hiddenSummary(b)
         : BAND_NAMES[b.index.band]
       : POSITION_NAMES[b.position.name];
   return (

@@ -1,4 +1,5 @@
 import { openGridAnswers } from '#domain/grid-answers.ts';
+import { isWaiting } from '#domain/open-review.ts';
 import type { MomentsOfTruthResults } from '#domain/results.ts';
 import { FACETS, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { edgeOf } from '#domain/scoring.ts';
@@ -26,7 +27,11 @@ function shownMoments(a: MomentsOfTruthResults): readonly Shown[] {
 
 /** What one line can say about all six. */
 export function indexSummary({ index, moments }: MomentsOfTruthResults): string {
-  if (index.score === null) return words.hidden(index.parts, index.partsApplicable);
+  if (index.score === null) {
+    return MOMENTS.some((moment) => isWaiting(moments[moment]))
+      ? words.waitingAll
+      : words.hidden(index.parts, index.partsApplicable);
+  }
   const open = openGridAnswers(moments);
   return open === 0
     ? words.summary(BAND_NAMES[index.band])
@@ -35,7 +40,7 @@ export function indexSummary({ index, moments }: MomentsOfTruthResults): string 
 
 function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
   const { index } = a;
-  if (index.score === null) return <p>{words.hidden(index.parts, index.partsApplicable)}</p>;
+  if (index.score === null) return <p>{indexSummary(a)}</p>;
   const edge = edgeOf(index.score);
   return (
     <p>

@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
-import { momentsOfTruthRanking } from '#domain/results.ts';
+import { gapsToFix } from '#domain/headline.ts';
 import { LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
 import type { GridWords } from '#messages/grid-words.ts';
@@ -17,7 +17,7 @@ export function MoreToFixTopic({
   readonly assessment: Assessment;
   readonly texts: GridWords;
 }) {
-  const ranking = momentsOfTruthRanking(assessment.momentsOfTruth ?? {});
+  const ranking = gapsToFix(assessment);
   const settings = assessment.momentsOfTruth?.settings;
   if (ranking.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
 import { countGridAnswers } from '#domain/grid-answers.ts';
 import { countHeadlineAnswers, findHeadline, fixFirstLines } from '#domain/headline.ts';
+import { isHeldBack } from '#domain/open-review.ts';
 import type { Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import type { WorkingId } from '#domain/working.ts';
 import { subline } from '#messages/en/headline.ts';
@@ -19,6 +20,7 @@ import { to } from '#ui/routes.ts';
 import { FixFirstLines } from './fix-first-lines.tsx';
 import { LevelGrid } from './level-grid.tsx';
 import { PrintHead } from './print-head.tsx';
+import { RunningReview } from './running-review.tsx';
 import { Topics } from './topics.tsx';
 import { TryingProvider } from './trial.ts';
 import { TrialBar } from './trial-bar.tsx';
@@ -63,17 +65,19 @@ function FirstScreen({
   const said = sayHeadline(findHeadline(assessment, results), texts);
   const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;
   const counted = countGridAnswers(momentsOfTruth?.answers ?? {});
+  const isTooEarly = counted.answered === 0 || isHeldBack(assessment, 'sale');
   return (
     <>
       <div className={styles.headline}>
         <PageTitle title={words.title}>{said}</PageTitle>
         <p className={styles.sub}>{subline(countHeadlineAnswers(assessment))}</p>
+        <RunningReview assessment={stored} />
       </div>
       <div className={styles.columns}>
         <section aria-labelledby="fix-first">
           <h2 id="fix-first">{words.fixFirst}</h2>
           {lines.length === 0 ? (
-            <p>{counted.answered === 0 ? words.tooEarly : words.noFixFirst}</p>
+            <p>{isTooEarly ? words.tooEarly : words.noFixFirst}</p>
           ) : (
             <FixFirstLines {...input} assessment={assessment} lines={lines} words={texts} />
           )}
@@ -88,15 +92,22 @@ function FirstScreen({
   );
 }
 
-/** Where the business stands; any answer can be moved on trial, and everything follows. */
-export function ResultsPage(input: ResultsInput) {
+/**
+ * Where the business stands; any answer can be moved on trial, and everything follows. Each
+ * assessment starts anew.
+ */
+export const ResultsPage = (input: ResultsInput) => (
+  <Results key={input.assessment.id} {...input} />
+);
+
+function Results(input: ResultsInput) {
   const { assessment: stored, onEdit } = input;
   const all = use(loadWordsOnce());
   const growth = use(loadGrowthWordsOnce());
   const kind = stored.business?.kind;
   const texts = useMemo(() => gridWords(all, kind), [all, kind]);
   const wordsOf = useMemo(() => itemWords(all, growth, kind), [all, growth, kind]);
-  const { trying, kept, discard, keep } = useTrial(stored, onEdit);
+  const { trying, isResumed, kept, discard, keep } = useTrial(stored, onEdit);
   const [open, setOpen] = useState<WorkingId>();
   const close = useCallback(() => setOpen(undefined), []);
   const context = useMemo(() => ({ ...trying, onOpen: setOpen }), [trying]);
@@ -114,7 +125,7 @@ export function ResultsPage(input: ResultsInput) {
         <TryingProvider value={context}>
           <PrintHead assessment={stored} today={input.today} />
           {trying.changes.length === 0 ? null : (
-            <TrialBar wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
+            <TrialBar isResumed={isResumed} wordsOf={wordsOf} onDiscard={discard} onKeep={keep} />
           )}
           <QuietStatus text={kept === 0 ? '' : whatIf.kept(kept)} />
           <FirstScreen {...input} assessment={trying.tried} stored={stored} texts={texts} />

@@ -1,4 +1,5 @@
 import { wholePoints } from '#domain/numbers.ts';
+import { isWaiting } from '#domain/open-review.ts';
 import { bandOf, edgeOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
 import type { WorkingId } from '#domain/working.ts';
 import { BAND_NAMES } from '#messages/en/names.ts';
@@ -21,6 +22,7 @@ export const points = (score: number): string => String(wholePoints(score));
 /** The level a scale is shown under; a range of names while too much is open for one. */
 function bandText(scale: ScaleScore): string {
   if (scale.applicable === 0) return words.asideRow;
+  if (isWaiting(scale)) return words.waiting;
   if (scale.band === null || scale.low === null || scale.high === null) return words.notShown;
   if (needsRange(scale)) {
     return words.to(BAND_NAMES[bandOf(scale.low)], BAND_NAMES[bandOf(scale.high)]);

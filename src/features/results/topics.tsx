@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { findClosing } from '#domain/closing.ts';
 import type { Edit } from '#domain/edits.ts';
+import { isWaiting } from '#domain/open-review.ts';
 import type { Item } from '#domain/parts.ts';
 import { scoreAssessment, type MomentsOfTruthResults } from '#domain/results.ts';
 import type { ItemWords } from '#domain/words.ts';
@@ -35,8 +36,9 @@ import styles from './results.module.css';
 function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTruthResults }) {
   const scale = a.promisePractice;
   const { title, summary, open, text, range, start } = words.promises;
+  const unknown = isWaiting(scale) ? words.moments.waitingAll : open;
   return (
-    <Topic name={title} said={scale.band === null ? open : summary(BAND_NAMES[scale.band])}>
+    <Topic name={title} said={scale.band === null ? unknown : summary(BAND_NAMES[scale.band])}>
       {scale.score === null || scale.band === null ? (
         <p>
           <a href={to.check(id, 'promises')}>{start}</a>

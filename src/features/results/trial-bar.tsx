@@ -49,23 +49,27 @@ const end = (how: () => void) => {
 
 /** What is being tried, with the ways back and on; nothing while nothing is tried. */
 export function TrialBar({
+  isResumed,
   wordsOf,
   onDiscard,
   onKeep,
 }: {
+  /** The trial was begun on an earlier visit to the page. */
+  readonly isResumed: boolean;
   readonly wordsOf: (item: Item) => ItemWords;
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }) {
   const { changes, onTakeBack } = useTrying();
   const bar = useRef<HTMLElement>(null);
-  const moved = useMoved();
+  const said = [words.trying(changes.length), ...useMoved(), words.saved];
+  if (isResumed) said.push(words.resumed);
   const canKeep =
     Object.keys(targetsIn(changes)).length > 0 ||
     changes.some((change) => change.kind === 'setting' && change.setting === 'target');
   return (
     <section ref={bar} className={styles.bar} aria-label={words.changes} tabIndex={-1}>
-      <p role="status">{[words.trying(changes.length), ...moved, words.saved].join(' ')}</p>
+      <p role="status">{said.join(' ')}</p>
       <ul className={styles.changes}>
         {changes.map((change) => {
           const place = placeFor(change);

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
-import { scoreAssessment, type Results } from '#domain/results.ts';
+import { scoreRound, type Results } from '#domain/results.ts';
 
 /** The results of an assessment; questionnaire A is scored even before its first answer. */
 export function useScores(assessment: Assessment): Results {
   return useMemo(
-    () => scoreAssessment({ ...assessment, momentsOfTruth: assessment.momentsOfTruth ?? {} }),
+    () => scoreRound({ ...assessment, momentsOfTruth: assessment.momentsOfTruth ?? {} }),
     [assessment],
   );
 }

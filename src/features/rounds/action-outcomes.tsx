@@ -1,9 +1,8 @@
 import type { Action, Assessment } from '#domain/assessment.ts';
 import { formatDay } from '#domain/calendar.ts';
-import type { Edit } from '#domain/edits.ts';
-import { outcomeOf, OUTCOMES, setOutcome } from '#domain/outcome.ts';
+import { type Outcome, outcomeOf, OUTCOMES } from '#domain/outcome.ts';
+import { actionName } from '#messages/action-name.ts';
 import { compare } from '#messages/en/compare.ts';
-import { plan } from '#messages/en/plan.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import styles from './rounds.module.css';
@@ -16,10 +15,10 @@ const factsOf = ({ who, due }: Action): string =>
 /** Each action of the earlier round: done, partly, not yet. */
 export function ActionOutcomes({
   round: { id, plan: { actions = [] } = {} },
-  onEdit,
+  onOutcome,
 }: {
   readonly round: Assessment;
-  readonly onEdit: (edit: Edit) => void;
+  readonly onOutcome: (action: string, outcome: Outcome) => void;
 }) {
   const counted = (outcome: 'done' | 'partly') =>
     actions.filter((action) => outcomeOf(action) === outcome).length;
@@ -35,19 +34,14 @@ export function ActionOutcomes({
       )}
       <div className={styles.actions}>
         {actions.map((action) => (
-          <ChoiceGroup
-            key={action.id}
-            inline
-            legend={action.text.trim() || plan.actions.unnamed}
-            hint={factsOf(action)}
-          >
+          <ChoiceGroup key={action.id} inline legend={actionName(action)} hint={factsOf(action)}>
             {OUTCOMES.map((outcome) => (
               <Choice
                 key={outcome}
                 name={`${id}.${action.id}`}
                 value={outcome}
                 checked={outcomeOf(action) === outcome}
-                onChange={() => onEdit(setOutcome(action.id, outcome))}
+                onChange={() => onOutcome(action.id, outcome)}
               >
                 {words.outcomes[outcome]}
               </Choice>

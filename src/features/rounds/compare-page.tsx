@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edit } from '#domain/edits.ts';
+import { reportOutcome } from '#domain/outcome.ts';
 import { whyNotComparable } from '#domain/rounds.ts';
 import { compare as words } from '#messages/en/compare.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -58,7 +59,14 @@ export function ComparePage({
       {refusal === undefined ? null : <p role="status">{words.refused[refusal]}</p>}
       {then === undefined || now === undefined || refusal !== undefined ? null : (
         <>
-          <ActionOutcomes round={then} onEdit={(edit) => onEdit(then.id, edit)} />
+          <ActionOutcomes
+            round={then}
+            onOutcome={(action, outcome) => {
+              for (const { round, edit } of reportOutcome(rounds, then, action, outcome)) {
+                onEdit(round, edit);
+              }
+            }}
+          />
           <WallWeeks
             key={then.id}
             round={then}

@@ -1,12 +1,12 @@
 import type { Assessment } from '#domain/assessment.ts';
-import { openReview } from '#domain/compare-rounds.ts';
+import { openReview } from '#domain/open-review.ts';
 import type { EconomicsErrors, EconomicsResults } from '#domain/economics.ts';
 import { formatMoney } from '#domain/money-format.ts';
 import { formatCount, formatPercent } from '#domain/numbers.ts';
 import { WEEKS } from '#domain/plan.ts';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
-import { type Results, scoreAssessment } from '#domain/results.ts';
+import { type Results, scoreRound } from '#domain/results.ts';
 import type { Band } from '#domain/scoring.ts';
 import { weeksKept } from '#domain/wall-weeks.ts';
 import { compare } from '#messages/en/compare.ts';
@@ -60,7 +60,7 @@ function moneyFigures(
 }
 
 function figuresOf(round: Assessment): readonly (readonly [string, Figure])[] {
-  const results = scoreAssessment(round);
+  const results = scoreRound(round);
   const { momentsOfTruth, growthPositioning } = results;
   const promises = momentsOfTruth?.promises;
   const interval = promises?.keptInterval;

@@ -1,12 +1,13 @@
 import { use } from 'react';
 import { type Level, LEVELS } from '#domain/questionnaire.ts';
-import { MOMENTS, momentScale } from '#domain/questionnaires/moments-of-truth.ts';
-import { type Member, type TeamItem, viewItem } from '#domain/team.ts';
+import { partOf } from '#domain/parts.ts';
+import { type Member, questionsBySplit, type TeamQuestion } from '#domain/team.ts';
 import type { BusinessKind } from '#domain/words.ts';
-import { LEVEL_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
+import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { team } from '#messages/en/team.ts';
-import { gridWords } from '#messages/grid-words.ts';
+import { gridWords, type GridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
+import { partName } from '#messages/part-name.ts';
 import styles from './rounds.module.css';
 
 const words = team.items;
@@ -20,29 +21,37 @@ const middle = (median: number): string =>
     ? nameOf(median)
     : words.between(nameOf(median), LEVEL_NAMES[levelAbove(median)]);
 
-function ItemRow({ question, item }: { readonly question: string; readonly item: TeamItem }) {
-  const isShown = !('hidden' in item);
+function QuestionRow({
+  question,
+  row: { item, view },
+}: {
+  readonly question: string;
+  readonly row: TeamQuestion;
+}) {
+  const isShown = !('hidden' in view);
   return (
     <tr>
-      <th scope="row">{question}</th>
-      <td>{item.n}</td>
-      <td>{isShown ? middle(item.median) : team.moments.hidden}</td>
-      <td>{isShown ? team.moments.to(nameOf(item.min), nameOf(item.max)) : '–'}</td>
-      <td>{isShown ? words.aparts[item.apart] : '–'}</td>
-      <td>{isShown ? team.agreement[item.word] : '–'}</td>
+      <th scope="row">
+        {question} <span className={styles.soft}>{partName(partOf(item))}</span>
+      </th>
+      <td>{view.n}</td>
+      <td>{isShown ? middle(view.median) : team.moments.hidden}</td>
+      <td>{isShown ? team.moments.to(nameOf(view.min), nameOf(view.max)) : '–'}</td>
+      <td>{isShown ? words.aparts[view.apart] : '–'}</td>
+      <td>{isShown ? team.agreement[view.word] : '–'}</td>
     </tr>
   );
 }
 
-/** Each of the 36 questions by everybody, moment by moment. */
-export function TeamItems({
-  members,
-  kind,
+function QuestionTable({
+  caption,
+  rows,
+  texts,
 }: {
-  readonly members: readonly Member[];
-  readonly kind: BusinessKind | undefined;
+  readonly caption: string;
+  readonly rows: readonly TeamQuestion[];
+  readonly texts: GridWords;
 }) {
-  const texts = gridWords(use(loadWordsOnce()), kind);
   const heads = [
     words.question,
     team.moments.people,
@@ -52,37 +61,58 @@ export function TeamItems({
     team.moments.agreement,
   ];
   return (
+    <div className={styles.scroll}>
+      <table className={styles.numbers}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <QuestionRow key={row.item} question={texts.item(row.item).question} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** As many questions as one talk has room for; the others are folded away. */
+const FIRST_TO_TALK_ABOUT = 6;
+
+/** Each of the 36 questions by everybody, the most split one first. */
+export function TeamItems({
+  members,
+  kind,
+}: {
+  readonly members: readonly Member[];
+  readonly kind: BusinessKind | undefined;
+}) {
+  const texts = gridWords(use(loadWordsOnce()), kind);
+  const rows = questionsBySplit(members);
+  return (
     <section className={styles.section} aria-labelledby="items">
       <h2 id="items">{words.title}</h2>
       <p>{words.lead}</p>
-      {MOMENTS.map((moment) => (
-        <details key={moment} className={styles.topic}>
-          <summary>{MOMENT_NAMES[moment]}</summary>
-          <div className={styles.scroll}>
-            <table className={styles.numbers}>
-              <caption>{words.caption(MOMENT_NAMES[moment])}</caption>
-              <thead>
-                <tr>
-                  {heads.map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {momentScale(moment).items.map((item) => (
-                  <ItemRow
-                    key={item}
-                    question={texts.item(item).question}
-                    item={viewItem(members, item)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      ))}
+      <QuestionTable
+        caption={words.mostSplit(FIRST_TO_TALK_ABOUT)}
+        rows={rows.slice(0, FIRST_TO_TALK_ABOUT)}
+        texts={texts}
+      />
+      <details className={styles.topic}>
+        <summary>{words.others(rows.length - FIRST_TO_TALK_ABOUT)}</summary>
+        <QuestionTable
+          caption={words.restCaption}
+          rows={rows.slice(FIRST_TO_TALK_ABOUT)}
+          texts={texts}
+        />
+      </details>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type OwnerGap, type Team, type TeamMoment } from '#domain/team.ts';
 import { MOMENT_NAMES } from '#messages/en/names.ts';
 import { team as words } from '#messages/en/team.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { TeamStatistics } from './team-statistics.tsx';
 import styles from './rounds.module.css';
 
 type Shown = Extract<Team, { readonly hidden: false }>;
@@ -115,6 +116,7 @@ export function TeamMoments({ team }: { readonly team: Shown }) {
           </table>
         </div>
         {team.roles.length === 0 ? <p className={styles.note}>{words.moments.noRoles}</p> : null}
+        <TeamStatistics moments={team.moments} />
       </section>
     </>
   );

@@ -25,7 +25,7 @@ export const compare = {
   actions: {
     title: 'Did it happen?',
     none: 'No action was written down in that round.',
-    lead: 'What you tick is kept with the plan of that round.',
+    lead: 'What you tick is kept with the plan of that round. What is done is done in later plans too.',
     summary: (done: number, partly: number, of: number) =>
       `${done} of ${of} done${partly === 0 ? '' : `, ${partly} in part`}.`,
     due: (day: string) => `by ${day}`,

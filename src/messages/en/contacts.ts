@@ -70,7 +70,6 @@ export const contacts = {
     seconds: 'Seconds each time',
     secondsWrong: 'Write a time from 1 second to 8 hours, like 15, 2 min or 1:30.',
     readAs: (text: string) => `Read as ${text}.`,
-    stillCounts: (kept: string) => `Until then it stays at ${kept}.`,
     value: 'What is it worth to the customer?',
     values: [
       'Would rather not have it',

@@ -42,6 +42,10 @@ export type HeadlineStart = {
 };
 
 export const headline = {
+  /** A review with open questions: only when all are answered is there a new result. */
+  reviewOpen: (answered: number, of: number): string =>
+    `Too early to say: ${answered} of the ${of} questions of this review are answered.`,
+
   /** Rule 1: under half answered. `complete` is a finished moment, if there is one. */
   tooEarly: (given: {
     readonly answered: number;

@@ -34,7 +34,6 @@ export const promiseTable = {
     checked: 'How many did you check?',
     kept: 'How many of those were kept?',
     countWrong: 'Write a whole number from 0 to 1,000, like 10.',
-    stillCounts: (kept: string) => `Until then it stays at ${kept}.`,
     checkedOpen: 'Still missing: how many you checked in all.',
     keptOpen: (checked: string) => `Still missing: how many of the ${checked}. None is 0.`,
     keptMore: (checked: string) =>

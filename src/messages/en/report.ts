@@ -219,8 +219,6 @@ export const reportPage = {
   title: 'Report',
   lead: 'For a reader who was not there, on paper or by e-mail. What you see is what is printed.',
   toResults: 'Back to the results',
-  paper: chart.paper,
-  papers: { a4: chart.papers.a4, letter: chart.papers.letter },
   answers: 'With all answers and notes',
   pdf: 'Download report (PDF)',
   slip: 'Download slip (PDF)',

@@ -15,6 +15,12 @@ export const results = {
   noFixFirst: 'Nothing asks to be fixed first. Keep what works, and look again in three months.',
   tooEarly:
     'The three lines come from the six moments, when more is answered. Go on where you like.',
+  review: {
+    text: (day: string) =>
+      `The other answers are those of ${day}. A review asks the low ones again, so points from the rest alone would flatter you. Until it is finished, the result of the round before stands.`,
+    goOn: 'Go on with the review',
+    before: 'Results of the round before',
+  },
   goOn: 'Go on answering',
   compare: 'Then and now',
   assumed:
@@ -62,6 +68,7 @@ export const results = {
         : `between ${low} and ${high} while ${open} answers are open`,
     hidden: (shown: number, of: number) =>
       `${shown} of ${of} moments ${shown === 1 ? 'has' : 'have'} enough answers. Two thirds are needed for a number over all of them.`,
+    waitingAll: 'Points follow when the review is finished.',
     index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
     ofHundred: (band: string) => `of 100 points: ${band}.`,
     nextTo: (name: string, neighbour: string) => `${name}, on the edge of ${neighbour}`,
@@ -83,6 +90,7 @@ export const results = {
     shown: 'Could show',
     answered: 'Answered',
     notShown: 'too few answers',
+    waiting: 'when the review is finished',
     asideRow: 'does not apply',
     to: (low: string, high: string) => `${low} to ${high}`,
     of: (answered: number, of: number) => `${answered} of ${of}`,

@@ -33,7 +33,10 @@ export const rounds = {
   },
   hub: {
     review: (count: number, day: string) =>
-      `A review: ${count} questions are asked again. The other answers are those of ${day}.`,
+      `A review: ${count} questions are asked again, about five minutes. The other answers are those of ${day}.`,
+    goOn: 'Go on with the review',
+    checkAll: 'Check the answers of this review',
+    lists: 'A review does not ask for these. Count again what has changed.',
     before: 'the round before',
     handedOn: 'Carried over',
     askedAgain: (count: number) => `Carried over, ${count} asked again`,
@@ -46,6 +49,12 @@ export const rounds = {
     team: 'Owner and team',
     teamText: 'How others see it. Open the files of at least three people.',
   },
-  pause: 'That was the last question of this review.',
-  check: (day: string) => `Carried over from ${day}.`,
+  check: {
+    title: 'Your answers of this review',
+    lead: 'Change what does not sound right. With all of them answered, the results count them.',
+    open: (open: number) =>
+      open === 1 ? 'One question is still open.' : `${open} questions are still open.`,
+    toOpen: 'Answer what is open',
+    handedOn: (day: string) => `Carried over from ${day}.`,
+  },
 } as const;

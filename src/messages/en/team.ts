@@ -59,8 +59,10 @@ export const team = {
   },
   items: {
     title: 'Question by question',
-    lead: 'The most split question is the best one to talk about first.',
-    caption: (moment: string) => `${moment}: levels`,
+    lead: 'Sorted by disagreement. The most split question is the best one to talk about first.',
+    mostSplit: (count: number) => `The ${count} most split questions`,
+    others: (count: number) => `The other ${count} questions`,
+    restCaption: 'From more to less disagreement',
     question: 'Question',
     middle: 'In the middle',
     between: (low: string, high: string) => `between ${low} and ${high}`,
@@ -71,6 +73,14 @@ export const team = {
       one: 'about one level',
       more: 'more than one level',
     } satisfies Record<Apart, string>,
+  },
+  statistics: {
+    title: 'For whoever checks the figures',
+    caption: 'Agreement about each moment, from 0 to 1',
+    rwg: 'r_wg, from the mean spread of the questions',
+    rwgJ: 'r_wg(J), for comparison',
+    reading:
+      'r_wg is 1 less the variance of the answers divided by 2, which is what dice would give on five levels. Up to 0.30 reads “none”, up to 0.50 “weak”, up to 0.70 “moderate”, up to 0.90 “strong”. r_wg(J) passes 0.90 with six questions even where people differ, so no word rests on it.',
   },
   agreement: {
     none: 'none',

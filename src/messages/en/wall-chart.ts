@@ -1,4 +1,5 @@
 import type { WallChartLabels } from '#domain/wall-chart.ts';
+import { CONTACT_NAMING } from './row-names.ts';
 
 /** Every fixed sentence on the printed wall chart. */
 export const wallChart = {
@@ -24,6 +25,7 @@ export const wallChart = {
   first: 'Fix first',
   fixFirst: 'Fix first',
   contact: { stop: 'Stop', more: 'Do more' },
+  contactNaming: CONTACT_NAMING,
   contactWithIdea: (name, idea) => `${name} – ${idea}`,
   grid: 'Where we stand',
   unknownMark: '?',

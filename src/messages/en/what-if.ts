@@ -6,6 +6,7 @@ export const whatIf = {
   parts: 'Parts to try',
   trying: (count: number) => (count === 1 ? 'Trying one change.' : `Trying ${count} changes.`),
   saved: 'Your answers stay as they are.',
+  resumed: 'You tried this earlier. It waits here until you discard it or close the app.',
   moved: (name: string, before: string, after: string) => `${name}: ${before} → ${after}.`,
   changes: 'What you are trying',
   change: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,

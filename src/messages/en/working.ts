@@ -12,6 +12,7 @@ export const working = {
   close: 'Close',
   noGap: 'With this answer there is nothing left to fix here.',
   noScore: 'Too few answers for a number yet. Half of them are needed, and at least two.',
+  waiting: 'The number follows when the review is finished.',
   noIndex: (shown: number, of: number) =>
     `Too few parts for a number yet: ${shown} of ${of} are there, two thirds are needed.`,
   result: (points: string, band: string) => `${points} of 100 points: ${band}.`,

@@ -1,8 +1,9 @@
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
+import type { Paper } from '../paper-size.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
 import { tickBox } from './tick-box.ts';
-import { CARDS_ON_A_SHEET, pocketSheets } from './pocket.ts';
+import { cardsOn, pocketSheets } from './pocket.ts';
 import { type Box, capHeight, columns, rule, say, type TextStyle, widthOf } from './set.ts';
 
 /** Cards to take along on a call: what to settle before, what to ask after, where to sit. */
@@ -88,14 +89,16 @@ const callCard =
     );
   };
 
-/** One A4 of eight cards, each kind in turn. */
+/** One sheet full of cards, each kind in turn. */
 export const layOutCallCards = (
   calls: readonly PocketCall[],
   labels: CallLabels,
+  paper: Paper,
   faces: Faces,
 ): readonly Sheet[] =>
   pocketSheets(
-    Array.from({ length: CARDS_ON_A_SHEET }, (_, place) => calls[place % calls.length]).flatMap(
+    Array.from({ length: cardsOn(paper) }, (_, place) => calls[place % calls.length]).flatMap(
       (call) => (call === undefined ? [] : [callCard(call, labels, faces)]),
     ),
+    paper,
   );

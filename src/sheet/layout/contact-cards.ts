@@ -1,9 +1,10 @@
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
+import type { Paper } from '../paper-size.ts';
 import { type Drawn, type Sheet, together } from '../shape.ts';
 import { clean } from '../text.ts';
 import { tickBox } from './tick-box.ts';
-import { CARDS_ON_A_SHEET, pocketSheets } from './pocket.ts';
+import { cardsOn, pocketSheets } from './pocket.ts';
 import { type Box, capHeight, columns, openLines, say, type TextStyle } from './set.ts';
 
 /** One card for each planned contact, for whoever makes it. */
@@ -74,14 +75,19 @@ const contactCard =
 
 const OPEN = { month: '', who: '', reason: '' };
 
-/** Eight cards on each A4; the places left on the last one are cards to fill by hand. */
+/** As many cards as a sheet holds; the places left on the last one are cards to fill by hand. */
 export function layOutContactCards(
   contacts: readonly PocketContact[],
   labels: ContactLabels,
+  paper: Paper,
   faces: Faces,
 ): readonly Sheet[] {
   const marks = labels.marks.map((label) => ({ label, ticked: false }));
-  const places = CARDS_ON_A_SHEET * Math.max(1, Math.ceil(contacts.length / CARDS_ON_A_SHEET));
+  const onOne = cardsOn(paper);
+  const places = onOne * Math.max(1, Math.ceil(contacts.length / onOne));
   const cards = Array.from({ length: places }, (_, at) => contacts[at] ?? { ...OPEN, marks });
-  return pocketSheets(cards.map((contact) => contactCard(contact, labels, faces)));
+  return pocketSheets(
+    cards.map((contact) => contactCard(contact, labels, faces)),
+    paper,
+  );
 }

@@ -2,7 +2,7 @@ import type { PaperRow, PaperTable, PlanPaper } from '#domain/plan-paper.ts';
 import type { Said } from '#domain/report.ts';
 import type { Faces } from '../face.ts';
 import { INK } from '../ink.ts';
-import { paperOf } from '../paper-size.ts';
+import type { Paper } from '../paper-size.ts';
 import { type Sheet, together } from '../shape.ts';
 import { MM_PER_PT } from '../text.ts';
 import { printArea } from './area.ts';
@@ -12,9 +12,8 @@ import { rowPieces, type RowCell } from './rows.ts';
 import { rule, say, type TextStyle } from './set.ts';
 import { tickBox } from './tick-box.ts';
 
-/** The plan on A4 pages, to be read in the hand and ticked off with a pen; lengths in mm. */
+/** The plan on pages to be read in the hand and ticked off with a pen; lengths in mm. */
 
-const PAPER = paperOf('a4', 'portrait');
 const MARGIN = 15;
 const FOOT_ROOM = 7;
 const GUTTER = 4;
@@ -135,27 +134,27 @@ const FOOT: TextStyle = { face: 'regular', max: 8, min: 7, leading: 1.2, colour:
 const NAME_ROOM = 9;
 
 /** The pages of a plan, each with its number. Texts of any length go on over further pages. */
-export function layOutPlan(paper: PlanPaper, faces: Faces): readonly Sheet[] {
-  const area = printArea(PAPER, MARGIN);
+export function layOutPlan(plan: PlanPaper, paper: Paper, faces: Faces): readonly Sheet[] {
+  const area = printArea(paper, MARGIN);
   const { width } = area;
-  const name = say('chart', paper.business, { ...area, height: NAME_ROOM }, BUSINESS, faces);
+  const name = say('chart', plan.business, { ...area, height: NAME_ROOM }, BUSINESS, faces);
   const headY = name.bottom + 2;
   const head = [
-    ...linesOf(said(paper.title), LOOKS.title, width, faces),
-    ...linesOf(said(paper.facts.join('  ·  ')), LOOKS.fact, width, faces),
+    ...linesOf(said(plan.title), LOOKS.title, width, faces),
+    ...linesOf(said(plan.facts.join('  ·  ')), LOOKS.fact, width, faces),
   ];
   const room = { ...area, height: area.height - FOOT_ROOM };
   const used = headY - area.y + heightOf(head) + TABLE_GAP;
   const first = { ...room, y: room.y + used, height: room.height - used };
-  const pieces = paper.tables.flatMap((table) => tablePieces(table, room, faces));
+  const pieces = plan.tables.flatMap((table) => tablePieces(table, room, faces));
   const pages = flow(pieces, (page) => (page === 0 ? first : room));
   const footBox = { ...area, y: area.y + area.height - 3, height: 3 };
   return pages.map((page, index) => {
     const top = index === 0 ? [name.drawn, stack(head, area.x, headY)] : [];
-    const foot = say('chart', paper.foot(index + 1, pages.length), footBox, FOOT, faces);
+    const foot = say('chart', plan.foot(index + 1, pages.length), footBox, FOOT, faces);
     return {
-      widthMm: PAPER.widthMm,
-      heightMm: PAPER.heightMm,
+      widthMm: paper.widthMm,
+      heightMm: paper.heightMm,
       // What the foot repeats is named once, at the head.
       ...together(...top, page, { ...foot.drawn, missing: [] }),
     };

@@ -1,34 +1,37 @@
 import { INK } from '../ink.ts';
-import { paperOf } from '../paper-size.ts';
+import type { Paper } from '../paper-size.ts';
 import { drawn, type Drawn, type Sheet, together } from '../shape.ts';
 import type { Box } from './set.ts';
 
-/** Cards for the pocket: eight of A7 on A4, cut along the dashed lines; lengths in mm. */
+/** Cards for the pocket, about A7, cut along the dashed lines; lengths in mm. */
 
-const PAPER = paperOf('a4', 'portrait');
-const CARD = { width: 105, height: 74 } as const;
 const ACROSS = 2;
-const DOWN = 4;
-export const CARDS_ON_A_SHEET = ACROSS * DOWN;
+const CARD_HEIGHT = 74;
 /** Stays white: printers reach no further, and nobody cuts exactly. */
 const PADDING = 7;
 
-function cutLines(): Drawn {
-  const width = ACROSS * CARD.width;
-  const height = DOWN * CARD.height;
+/** Rows of cards on a sheet: four on A4, three on Letter, which is shorter. */
+const downOn = (paper: Paper) => Math.floor(paper.heightMm / CARD_HEIGHT);
+const widthOn = (paper: Paper) => paper.widthMm / ACROSS;
+
+/** How many cards a sheet holds. */
+export const cardsOn = (paper: Paper): number => ACROSS * downOn(paper);
+
+function cutLines(paper: Paper): Drawn {
+  const height = downOn(paper) * CARD_HEIGHT;
   const parts = [
     ...Array.from({ length: ACROSS - 1 }, (_, index): [number, number][] => {
-      const x = (index + 1) * CARD.width;
+      const x = (index + 1) * widthOn(paper);
       return [
         [x, 0],
         [x, height],
       ];
     }),
-    ...Array.from({ length: DOWN }, (_, index): [number, number][] => {
-      const y = (index + 1) * CARD.height;
+    ...Array.from({ length: downOn(paper) }, (_, index): [number, number][] => {
+      const y = (index + 1) * CARD_HEIGHT;
       return [
         [0, y],
-        [width, y],
+        [paper.widthMm, y],
       ];
     }),
   ];
@@ -36,22 +39,22 @@ function cutLines(): Drawn {
 }
 
 /** The box inside a card, by its place on the sheet: from left to right, then down. */
-function boxAt(place: number): Box {
-  return {
-    x: (place % ACROSS) * CARD.width + PADDING,
-    y: Math.floor(place / ACROSS) * CARD.height + PADDING,
-    width: CARD.width - 2 * PADDING,
-    height: CARD.height - 2 * PADDING,
-  };
-}
+const boxAt = (place: number, paper: Paper): Box => ({
+  x: (place % ACROSS) * widthOn(paper) + PADDING,
+  y: Math.floor(place / ACROSS) * CARD_HEIGHT + PADDING,
+  width: widthOn(paper) - 2 * PADDING,
+  height: CARD_HEIGHT - 2 * PADDING,
+});
 
 /** As many sheets as these cards need; each is drawn into the box that it is given. */
-export function pocketSheets(cards: readonly ((box: Box) => Drawn)[]): readonly Sheet[] {
-  const count = Math.ceil(cards.length / CARDS_ON_A_SHEET);
-  return Array.from({ length: count }, (_, sheet) => {
-    const first = sheet * CARDS_ON_A_SHEET;
-    const own = cards.slice(first, first + CARDS_ON_A_SHEET);
-    const parts = together(cutLines(), ...own.map((card, place) => card(boxAt(place))));
-    return { widthMm: PAPER.widthMm, heightMm: PAPER.heightMm, ...parts };
+export function pocketSheets(
+  cards: readonly ((box: Box) => Drawn)[],
+  paper: Paper,
+): readonly Sheet[] {
+  const onOne = cardsOn(paper);
+  return Array.from({ length: Math.ceil(cards.length / onOne) }, (_, sheet) => {
+    const own = cards.slice(sheet * onOne, (sheet + 1) * onOne);
+    const parts = together(cutLines(paper), ...own.map((card, place) => card(boxAt(place, paper))));
+    return { widthMm: paper.widthMm, heightMm: paper.heightMm, ...parts };
   });
 }
