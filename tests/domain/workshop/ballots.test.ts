@@ -14,7 +14,9 @@ import { readDigits } from '#domain/workshop/ballot-digits.ts';
 import { findBallots } from '#domain/workshop/ballots-in-text.ts';
 import { askedItems, MOST_MOMENTS, type Questions } from '#domain/workshop/questions.ts';
 import { fromBase64Url, toBase64Url } from '#domain/base64url.ts';
-import { quickWorkshop } from './rooms.ts';
+import { roomOf, roomReveals } from '#domain/workshop/room.ts';
+import { takeIn } from '#domain/workshop/take-in.ts';
+import { happen, quickWorkshop } from './rooms.ts';
 
 const questions: fc.Arbitrary<Questions> = fc.oneof(
   fc.constant({ kind: 'quick' as const }),
@@ -169,6 +171,27 @@ describe('ballots in a text', () => {
     const found = findBallots(WORKSHOP, text);
     expect(found.ballots).toEqual([]);
     expect(found.refused).toHaveLength(200);
+  });
+
+  test('thirty of them by links, codes and files count as if entered one by one', () => {
+    const codes = Array.from({ length: 30 }, (_, at) =>
+      encodeBallot(ballotOf(300 + at, LEVELS[at % LEVELS.length])),
+    );
+    const text = codes
+      .map((code, at) => (at % 3 === 0 ? `Ines: …/#/workshop/vote/${code}, bye` : code))
+      .join('\n');
+    const { ballots: found } = findBallots(WORKSHOP, `${text}\n${text}`);
+    expect(found).toHaveLength(60);
+    const inbox = takeIn(roomOf(WORKSHOP), found);
+    expect(inbox).toMatchObject({ replaced: 0, same: 30 });
+    const entered = inbox.fresh.reduce((room, event) => happen(room, event), WORKSHOP);
+    const counted = happen(WORKSHOP, {
+      ...{ type: 'hands', item: 'sale.promise', round: 1 },
+      ...{ counts: [6, 6, 6, 6, 6], abstained: 0 },
+    });
+    expect(roomReveals(roomOf(entered), 'sale.promise', 1)).toEqual(
+      roomReveals(roomOf(counted), 'sale.promise', 1),
+    );
   });
 
   test('never throws and never finds any in what people write', () => {
