@@ -1,6 +1,6 @@
 import { TeamPage } from '#features/rounds/team-page.tsx';
 import type { Assessment } from '#domain/assessment.ts';
-import { readAssessment } from '#session/files.ts';
+import { readAssessment } from '#session/open-file.ts';
 import { useSession } from '#session/use-session.ts';
 import { useRounds } from './rounds-kept.ts';
 

@@ -4,14 +4,8 @@ import type { Edit } from '#domain/edits.ts';
 import { openChannel, type Channel } from './channel.ts';
 import { enqueue, type Core } from './core.ts';
 import { connectDatabase } from './database.ts';
-import {
-  fileFor,
-  openFile,
-  rawSetAside,
-  type OpenableFile,
-  type OpenedFile,
-  type TextFile,
-} from './files.ts';
+import { fileFor, rawSetAside, type TextFile } from './files.ts';
+import type { OpenableFile, OpenedFile } from './open-file.ts';
 import { watchPage } from './page-events.ts';
 import { askToPersist, type Persistence } from './persistence.ts';
 import { prefer, rememberPlace, type Preferences } from './preferences.ts';
@@ -102,6 +96,13 @@ async function settled(core: Core) {
     await core.queue;
   }
 }
+
+/** Rare enough that its code comes with the first file; without that code no file can be read. */
+const openFile = (core: Core, file: OpenableFile): Promise<OpenedFile> =>
+  import('./open-file.ts').then(
+    (code) => code.openFile(core, file),
+    () => ({ ok: false, problem: { kind: 'cannot-read' } }),
+  );
 
 /** The same promise on every call, as a screen that waits for it needs. */
 function openWorkshopsOnce(core: Core) {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerItem, setBusiness } from '#domain/edits.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import { LEVELS } from '#domain/questionnaire.ts';
-import type { OpenableFile } from '#session/files.ts';
+import type { OpenableFile } from '#session/open-file.ts';
 import type { Session } from '#session/session.ts';
 import {
   PATIENCE,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import { viewTeam } from '#domain/team.ts';
 import { team as words } from '#messages/en/team.ts';
-import type { OpenableFile, ReadFile } from '#session/files.ts';
+import type { OpenableFile, ReadFile } from '#session/open-file.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { PageTitle } from '#ui/page.tsx';

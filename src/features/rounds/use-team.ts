@@ -4,7 +4,7 @@ import type { NotComparable } from '#domain/rounds.ts';
 import { type Member, memberKey, type Role, roleOf, whyNotCounted } from '#domain/team.ts';
 import type { FileProblem } from '#messages/en/problems.ts';
 import { team } from '#messages/en/team.ts';
-import type { OpenableFile, ReadFile } from '#session/files.ts';
+import type { OpenableFile, ReadFile } from '#session/open-file.ts';
 import { roundDayText, roundName } from './round-name.ts';
 
 /** One line of the list: a round kept in this browser, or an opened file. */
