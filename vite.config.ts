@@ -49,6 +49,18 @@ const FIRST = {
   test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/(domain\/(questionnaire|words|parts|not-applicable|questionnaires\/.*)|messages\/en\/(shared|app))\.ts$/,
 };
 
+// The first page names every file that a later one needs, which costs more than it saves for pages
+// that few open: those find their own files. Styles come first always, or a page jumps.
+const ON_THE_WAY =
+  /^assets\/(hub-screen|check-page|pause-page|contacts-page|promises-page|numbers-page|results-page|plan-page|chart-page)-/;
+const isNeededFirst = (page: string) => (file: string) =>
+  file.endsWith('.css') ||
+  (ON_THE_WAY.test(page) && !/^assets\/(first|rolldown-runtime)-/.test(file));
+const SHORT_NAMES = {
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+};
+
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
 
@@ -100,7 +112,10 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    modulePreload: {
+      resolveDependencies: (page: string, files: string[]) => files.filter(isNeededFirst(page)),
+    },
+    rolldownOptions: { output: { ...SHORT_NAMES, codeSplitting: { groups: [FIRST] } } },
   },
   preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
   test: {
