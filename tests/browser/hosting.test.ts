@@ -21,6 +21,7 @@ const NEVER_ASKED_FOR: readonly (readonly [address: RegExp, why: string])[] = [
   [/^https:\/\/react\.dev\/errors\//, 'text of errors in React'],
   [/^https:\/\/redux\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
   [/^https:\/\/redux-toolkit\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
+  [/^https:\/\/bit\.ly\/wb-precache/, 'text of an error in the worker'],
   [/^https:\/\/bit\.ly\/3cXEKWf/, 'text of an error in the drafts inside Recharts'],
 ];
 
@@ -54,7 +55,7 @@ describe('the content security policy', () => {
 
   test('allows nothing inline, nothing evaluated and no other host', () => {
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app-sw");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
