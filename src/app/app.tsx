@@ -15,6 +15,10 @@ const OpenScreen = lazy(async () => ({
   default: (await import('./open-screen.tsx')).OpenScreen,
 }));
 
+const WorkshopScreens = lazy(async () => ({
+  default: (await import('./workshop-screens.tsx')).WorkshopScreens,
+}));
+
 function Screens() {
   const [location] = useLocation();
   const address = `#${location}`;
@@ -27,6 +31,13 @@ function Screens() {
         {({ code }) => (
           <Suspense>
             <OpenScreen code={code} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path={PATTERNS.workshop}>
+        {(place) => (
+          <Suspense>
+            <WorkshopScreens {...place} />
           </Suspense>
         )}
       </Route>

@@ -10,11 +10,12 @@ type Layout = DBSchema & {
   assessments: { key: IDBValidKey; value: unknown };
   'set-aside': { key: number; value: unknown };
   settings: { key: string; value: unknown };
+  workshops: { key: string; value: unknown };
 };
 
 export const DATABASE = 'fifteen-seconds';
 /** Changes of the layout only ever add, so that an older build can still open a newer database. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** From here on a person is told that it takes too long (reliability.md 1.3). */
 const SLOW_MS = 2000;
@@ -27,7 +28,7 @@ export type StorageFault = 'blocked' | 'full' | 'failed';
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault };
 
-type StoreName = 'assessments' | 'set-aside' | 'settings';
+type StoreName = 'assessments' | 'set-aside' | 'settings' | 'workshops';
 type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<Layout, readonly StoreName[], M>;
 
@@ -67,10 +68,12 @@ function faultOf(errors: readonly unknown[]): StorageFault {
 async function open(onLost: () => void): Promise<Connection> {
   const callbacks = {
     upgrade: (db: Connection, from: number) => {
-      if (from >= 1) return;
-      db.createObjectStore('assessments', { keyPath: 'id' });
-      db.createObjectStore('set-aside', { autoIncrement: true });
-      db.createObjectStore('settings');
+      if (from < 1) {
+        db.createObjectStore('assessments', { keyPath: 'id' });
+        db.createObjectStore('set-aside', { autoIncrement: true });
+        db.createObjectStore('settings');
+      }
+      if (from < 2) db.createObjectStore('workshops', { keyPath: 'id' });
     },
     blocking: (_from: number, _to: number | null, event: IDBVersionChangeEvent) => {
       // Another tab wants to add to the layout or to erase everything: make way, reconnect later.

@@ -18,6 +18,7 @@ import { prefer, rememberPlace, type Preferences } from './preferences.ts';
 import { load, reload } from './reading.ts';
 import { remove, restore, type Removed } from './removing.ts';
 import { EMPTY, type SessionState, type SessionStore } from './state.ts';
+import type { Workshops } from './workshops.ts';
 import { add, edit, markFileSaved, sync, flush } from './writing.ts';
 
 /** The open assessments and keeping them: the one owner of everything a person has answered. */
@@ -43,6 +44,8 @@ export type Session = {
   readonly rememberPlace: (id: string, address: string) => void;
   /** Asks the browser, once ever, not to clear the answers when it runs short of room. */
   readonly askToPersist: () => Promise<Persistence>;
+  /** The rooms; their code is fetched by whoever asks first. */
+  readonly workshops: () => Promise<Workshops>;
   /** Tries again to read and to write everything, as happens by itself every few seconds. */
   readonly retry: () => Promise<void>;
   /** Ends when everything that was asked for so far has been tried. */
@@ -100,7 +103,20 @@ async function settled(core: Core) {
   }
 }
 
+/** The same promise on every call, as a screen that waits for it needs. */
+function openWorkshopsOnce(core: Core) {
+  let opened: Promise<Workshops> | undefined;
+  return {
+    open: () => {
+      opened ??= import('./workshops.ts').then(({ openWorkshops }) => openWorkshops(core));
+      return opened;
+    },
+    close: async () => (await opened)?.close(),
+  };
+}
+
 function sessionOf(core: Core, leavePage: () => void): Session {
+  const workshops = openWorkshopsOnce(core);
   return {
     store: core.store,
     start: (draft = {}) => begin(core, draft),
@@ -114,10 +130,12 @@ function sessionOf(core: Core, leavePage: () => void): Session {
     prefer: (choice) => prefer(core, choice),
     rememberPlace: (id, address) => rememberPlace(core, id, address),
     askToPersist: () => askToPersist(core.database),
+    workshops: workshops.open,
     retry: () => sync(core),
     settled: () => settled(core),
     close: async () => {
       leavePage();
+      await workshops.close();
       await settled(core);
       core.closed = true;
       clearTimeout(core.retry);

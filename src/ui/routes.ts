@@ -20,9 +20,12 @@ export const PATTERNS = {
   next: '/a/:id/next',
   compare: '/a/:id/compare',
   team: '/a/:id/compare/team',
+  workshop: '/workshop/:id?/:role?',
 } as const;
 
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
+
+const inRoom = (id: string, window: string) => `#/workshop/${encodeURIComponent(id)}/${window}`;
 
 export const to = {
   desk: () => '#/',
@@ -42,6 +45,9 @@ export const to = {
   next: (id: string) => within(id, '/next'),
   compare: (id: string) => within(id, '/compare'),
   team: (id: string) => within(id, '/compare/team'),
+  workshops: () => '#/workshop',
+  console: (id: string) => inRoom(id, 'console'),
+  screen: (id: string) => inRoom(id, 'screen'),
 } as const;
 
 /** Moves to one of the addresses above. */

@@ -32,6 +32,7 @@ const SCREENS: readonly (readonly [name: string, address: (id: string) => string
   ['next round', to.next],
   ['then and now', to.compare],
   ['owner and team', to.team],
+  ['workshops', to.workshops],
   ['nothing', () => '#/nowhere'],
 ];
 

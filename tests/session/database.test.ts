@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setBusiness } from '#domain/edits.ts';
 import { DATABASE } from '#session/database.ts';
 import type { Session } from '#session/session.ts';
-import { closeTabs, freshStorage, openTab, rawConnection, storedIn } from './storage.ts';
+import { closeTabs, freshStorage, openTab, promised, rawConnection, storedIn } from './storage.ts';
 
 beforeEach(freshStorage);
 afterEach(closeTabs);
@@ -34,7 +34,9 @@ test('a newer app can lay out the database anew while a tab is open, and the tab
   const session = await openTab();
   const id = session.start();
   await session.settled();
-  const db = await rawConnection(2);
+  const now = await rawConnection();
+  now.close();
+  const db = await rawConnection(now.version + 1);
   db.close();
   await session.edit(id, setBusiness({ name: 'A' }));
   expect(savedOf(session, id)).toBe('saved');
@@ -50,6 +52,22 @@ test('a connection that was closed under the tab is opened again', async () => {
   await session.edit(id, setBusiness({ name: 'A' }));
   expect(savedOf(session, id)).toBe('saved');
   expect(keepingOf(session)).toEqual({ mode: 'durable' });
+});
+
+test('a database from before the workshops gains a place for them and keeps the rest', async () => {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => {
+    const db = opening.result;
+    db.createObjectStore('assessments', { keyPath: 'id' }).put({ id: 'there', damaged: true });
+    db.createObjectStore('set-aside', { autoIncrement: true });
+    db.createObjectStore('settings');
+  };
+  const before = await promised(opening);
+  before.close();
+  const session = await openTab();
+  expect(keepingOf(session)).toEqual({ mode: 'durable' });
+  expect(await storedIn('set-aside')).toMatchObject([{ record: { id: 'there' } }]);
+  expect(await storedIn('workshops')).toEqual([]);
 });
 
 test('a database without the stores it should have is told, and nothing throws', async () => {

@@ -191,7 +191,7 @@ test('a database that another tab blocks opens in memory after two seconds and i
   await before.close();
   // A tab that does not make way while the database is to be laid out anew.
   const stubborn = await rawConnection();
-  const upgrade = indexedDB.open(DATABASE, 2);
+  const upgrade = indexedDB.open(DATABASE, stubborn.version + 1);
   upgrade.onsuccess = () => upgrade.result.close();
   await turns(5);
   takeOverTimers();

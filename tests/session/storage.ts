@@ -69,7 +69,7 @@ export async function closeTabs() {
   for (const session of opened.splice(0)) await session.close();
 }
 
-function promised<T>(request: IDBRequest<T>): Promise<T> {
+export function promised<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The request failed'));

@@ -5,6 +5,7 @@ import { shared } from '#messages/en/shared.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { PageTitle } from '#ui/page.tsx';
+import { to } from '#ui/routes.ts';
 import { AssessmentList, type ListedAssessment } from './assessment-list.tsx';
 import styles from './desk.module.css';
 
@@ -55,6 +56,9 @@ function Opening({
           />
         </div>
         <MoreExamples onExample={onExample} />
+        <p>
+          <a href={to.workshops()}>{desk.workshop}</a>
+        </p>
       </div>
       <img
         className={styles.picture}

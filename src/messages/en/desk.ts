@@ -5,6 +5,7 @@ export const desk = {
   facts: 'About 15 minutes to the first chart. No account. Nothing leaves this device.',
   start: 'Start a new assessment',
   example: 'See an example',
+  workshop: 'Run a workshop',
   moreExamples: 'Other finished examples:',
   openFileHint: 'A file that you saved here before, ending in .fifteen.json.',
   pictureAlt:

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { ConsolePage } from '#features/workshop/console-page.tsx';
+import { ScreenPage } from '#features/workshop/screen-page.tsx';
+import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
+import { groupAssessment } from '#domain/workshop/group-result.ts';
+import { roomOf } from '#domain/workshop/room.ts';
+import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
+import { shared } from '#messages/en/shared.ts';
+import { workshop as texts } from '#messages/en/workshop.ts';
+import { newId } from '#session/new-id.ts';
+import type { OpenRoom } from '#session/open-room.ts';
+import { useAssessments, useSession } from '#session/use-session.ts';
+import { useRoom, useRoomState, useWorkshops } from '#session/use-workshops.ts';
+import type { ListedWorkshop } from '#session/workshops.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Page, PageTitle } from '#ui/page.tsx';
+import { go, to } from '#ui/routes.ts';
+import { KeepingNotice } from './keeping-notice.tsx';
+
+const BRAND = { text: shared.product, href: to.desk() };
+
+function List() {
+  const workshops = useWorkshops();
+  const assessments = useAssessments();
+  const [kept, setKept] = useState<readonly ListedWorkshop[]>([]);
+  useEffect(() => {
+    void workshops.list().then(setKept);
+  }, [workshops]);
+  const last = [...assessments.values()]
+    .map(({ assessment }) => assessment)
+    .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))[0];
+  const start = async (setup: WorkshopSetup) => go(to.console(await workshops.start(setup)));
+  const remove = async (id: string) => {
+    await workshops.remove(id);
+    setKept(await workshops.list());
+  };
+  return (
+    <WorkshopsPage
+      business={last?.business}
+      kept={kept}
+      onSetUp={(setup) => void start(setup)}
+      onRemove={(id) => void remove(id)}
+    />
+  );
+}
+
+function Missing() {
+  return (
+    <Page brand={BRAND}>
+      <PageTitle title={texts.missing}>{texts.missing}</PageTitle>
+      <p>
+        <ButtonLink href={to.workshops()}>{texts.toList}</ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+function Console({ room }: { readonly room: OpenRoom }) {
+  const session = useSession();
+  const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
+  const keep = () => {
+    const respondent = {
+      name: texts.close.respondent(workshop.people),
+      role: texts.close.role,
+    };
+    const group = groupAssessment(workshop, roomOf(workshop), respondent, newId);
+    go(to.results(session.start(group)));
+  };
+  return (
+    <Page brand={{ text: texts.title, href: to.workshops() }}>
+      <ConsolePage
+        workshop={workshop}
+        others={{ screenOpen, otherConsole }}
+        inMemory={inMemory}
+        onEvent={(event) => void room.append(event)}
+        onKeep={keep}
+      />
+    </Page>
+  );
+}
+
+function Screen({ room }: { readonly room: OpenRoom }) {
+  const { workshop } = useRoomState(room, 'screen');
+  return <ScreenPage workshop={workshop} onEvent={(event) => void room.append(event)} />;
+}
+
+/** The workshop's own windows: the list, and of one room the console and the screen. */
+export function WorkshopScreens({
+  id,
+  role,
+}: {
+  readonly id?: string | undefined;
+  readonly role?: string | undefined;
+}) {
+  if (id === undefined) {
+    return (
+      <Page brand={BRAND} notice={<KeepingNotice onSaveFile={undefined} />} narrow>
+        <List />
+      </Page>
+    );
+  }
+  return role === 'console' || role === 'screen' ? <Room id={id} role={role} /> : <Missing />;
+}
+
+function Room({ id, role }: { readonly id: string; readonly role: 'console' | 'screen' }) {
+  const room = useRoom(id);
+  if (room === undefined) return <Missing />;
+  return role === 'console' ? <Console room={room} /> : <Screen room={room} />;
+}

@@ -1,0 +1,146 @@
+import type { GridItem } from '../questionnaires/moments-of-truth.ts';
+import { askedItems } from './questions.ts';
+import {
+  byDisagreement,
+  countVotes,
+  reveal,
+  type Revealed,
+  type Round,
+  type Votes,
+  votesOn,
+} from './votes.ts';
+import type { AgreedAction, Place, RoomEvent, Stage, TimedEvent, Workshop } from './workshop.ts';
+
+/** Where a room is and what it knows, derived from what happened so far. */
+export type Room = {
+  readonly place: Place;
+  /** When the place was entered, and when its stage was; ms since 1970. */
+  readonly movedAt: number;
+  readonly stageAt: number;
+  /** The questions in the order in which the room talks about them. */
+  readonly order: readonly GridItem[];
+  /** Minutes added to a stage so far. */
+  readonly extended: Readonly<Partial<Record<Stage, number>>>;
+  readonly blank: boolean;
+  readonly notes: readonly { readonly item: GridItem; readonly text: string }[];
+  readonly parked: readonly string[];
+  readonly actions: readonly AgreedAction[];
+  /** The events that hold, in their order. */
+  readonly events: readonly RoomEvent[];
+};
+
+/** Two presses within this time are one: page-turners fire twice (workshop.md 2.3). */
+const DOUBLE_PRESS_MS = 400;
+/** For so long the last step can be taken back. */
+const UNDO_MS = 10_000;
+/** More than three do not get done (workshop.md 2.4). */
+export const MOST_ACTIONS = 3;
+
+export const placeKey = (place: Place): string =>
+  place.stage === 'question' ? `${place.stage}/${place.item}/${place.phase}` : place.stage;
+
+export const isSamePlace = (a: Place, b: Place) => placeKey(a) === placeKey(b);
+
+/** What has not been taken back, with its position in the whole list. */
+function standing(events: readonly TimedEvent[]) {
+  const undone = new Set(events.flatMap(({ event }) => (event.type === 'undo' ? [event.of] : [])));
+  return events.flatMap(({ at, event }, position) =>
+    event.type === 'undo' || undone.has(position) ? [] : [{ at, event, position }],
+  );
+}
+
+const isComplete = ({ text, who, due }: AgreedAction) =>
+  [text, who, due].every((part) => part.trim() !== '');
+
+/** A move counts when it starts where the room is, and is not the second half of a double press. */
+function moved(workshop: Workshop, room: Room, at: number, from: Place, to: Place): Room {
+  if (!isSamePlace(from, room.place) || at - room.movedAt < DOUBLE_PRESS_MS) return room;
+  const leavesBallots = room.place.stage === 'ballots' && to.stage !== 'welcome';
+  return {
+    ...room,
+    place: to,
+    movedAt: at,
+    stageAt: to.stage === room.place.stage ? room.stageAt : at,
+    // Settled once: later ballots must not shuffle what the room is talking about.
+    order: leavesBallots ? orderOf(workshop, room.events) : room.order,
+    blank: false,
+  };
+}
+
+const orderOf = (workshop: Workshop, events: readonly RoomEvent[]) =>
+  byDisagreement(askedItems(workshop.questions), (item) => reveal(votesOn(events, item, 1)));
+
+function after(workshop: Workshop, before: Room, at: number, event: RoomEvent): Room {
+  const room = { ...before, events: [...before.events, event] };
+  switch (event.type) {
+    case 'move':
+      return moved(workshop, room, at, event.from, event.to);
+    case 'note':
+      return { ...room, notes: [...room.notes, { item: event.item, text: event.text }] };
+    case 'park':
+      return { ...room, parked: [...room.parked, event.text] };
+    case 'action':
+      return isComplete(event.action) && room.actions.length < MOST_ACTIONS
+        ? { ...room, actions: [...room.actions, event.action] }
+        : room;
+    case 'blank':
+      return { ...room, blank: event.on };
+    case 'extend': {
+      const { stage } = room.place;
+      const minutes = (room.extended[stage] ?? 0) + event.minutes;
+      return { ...room, extended: { ...room.extended, [stage]: minutes } };
+    }
+    case 'hands':
+    case 'ballot':
+    case 'undo':
+      return room;
+  }
+}
+
+/** The room after everything that happened; a new workshop stands at its welcome. */
+export function roomOf(workshop: Workshop): Room {
+  const start: Room = {
+    place: { stage: 'welcome' },
+    // Nothing was pressed yet, so the first press always counts.
+    movedAt: -DOUBLE_PRESS_MS,
+    stageAt: Date.parse(workshop.createdAt),
+    order: askedItems(workshop.questions),
+    extended: {},
+    blank: false,
+    notes: [],
+    parked: [],
+    actions: [],
+    events: [],
+  };
+  return standing(workshop.events).reduce(
+    (room, { at, event }) => after(workshop, room, at, event),
+    start,
+  );
+}
+
+/** The last step, as long as it may be taken back; `now` in ms since 1970. */
+export function undoable(
+  workshop: Workshop,
+  now: number,
+): { readonly of: number; readonly event: RoomEvent } | undefined {
+  const last = standing(workshop.events).findLast(({ event }) => event.type !== 'blank');
+  if (last === undefined || now - last.at > UNDO_MS) return undefined;
+  return { of: last.position, event: last.event };
+}
+
+export const roomVotes = (room: Room, item: GridItem, round: Round): Votes =>
+  votesOn(room.events, item, round);
+
+export const roomReveals = (room: Room, item: GridItem, round: Round): Revealed =>
+  reveal(roomVotes(room, item, round));
+
+/** How many people have handed in a ballot in the first round. */
+export const ballotsIn = (room: Room): number =>
+  new Set(
+    room.events.flatMap((event) =>
+      event.type === 'ballot' && event.round === 1 ? [event.participant] : [],
+    ),
+  ).size;
+
+export const hasSecondVote = (room: Room, item: GridItem): boolean =>
+  countVotes(roomVotes(room, item, 2)) > 0;

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { businessSchema } from '../assessment.ts';
+import { oneOf } from '../one-of.ts';
+import { LEVELS } from '../questionnaire.ts';
+import { GRID_ITEMS, MOMENTS } from '../questionnaires/moments-of-truth.ts';
+
+/**
+ * One afternoon with a group. What happened is kept as a list of events in their order; where the
+ * room is and what it knows is derived from them (`room.ts`), so that any step can be taken back
+ * and a reload loses nothing.
+ */
+
+const text = z.string();
+const whole = (min: number, max: number) =>
+  z.number().check(z.int(), z.minimum(min), z.maximum(max));
+const item = z.enum(GRID_ITEMS);
+const round = z.literal([1, 2]);
+
+export const MOST_PEOPLE = 200;
+const headCount = whole(0, MOST_PEOPLE);
+
+/** What the room is at with one question. `collect` and `second` gather votes unseen. */
+export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
+
+export const placeSchema = oneOf('stage', {
+  welcome: z.object({ stage: z.literal('welcome') }),
+  /** Ballots come in for all questions at once. */
+  ballots: z.object({ stage: z.literal('ballots') }),
+  question: z.object({ stage: z.literal('question'), item, phase: z.enum(PHASES) }),
+  /** All questions, most split first. */
+  overview: z.object({ stage: z.literal('overview') }),
+  break: z.object({ stage: z.literal('break') }),
+  actions: z.object({ stage: z.literal('actions') }),
+  close: z.object({ stage: z.literal('close') }),
+});
+export type Place = z.infer<typeof placeSchema>;
+export type Stage = Place['stage'];
+
+const levelOrAbstained = z.literal([...LEVELS, 'dont-know']);
+
+/** How many hands were up for 0, 1, 2, 3 and 4. */
+const handsSchema = z.array(headCount).check(z.refine((counts) => counts.length === LEVELS.length));
+
+export const agreedActionSchema = z.object({
+  text,
+  who: text,
+  /** ISO day. */
+  due: text,
+});
+export type AgreedAction = z.infer<typeof agreedActionSchema>;
+
+const eventSchema = oneOf('type', {
+  move: z.object({ type: z.literal('move'), from: placeSchema, to: placeSchema }),
+  /** Of a question in a round; the latest count holds. `abstained` had no opinion. */
+  hands: z.object({
+    type: z.literal('hands'),
+    item,
+    round,
+    counts: handsSchema,
+    abstained: headCount,
+  }),
+  ballot: z.object({
+    type: z.literal('ballot'),
+    /** The number on the card in the high byte; nobody is known by name. */
+    participant: whole(0, 0xffff),
+    round,
+    answers: z.record(z.string(), levelOrAbstained),
+  }),
+  note: z.object({ type: z.literal('note'), item, text }),
+  park: z.object({ type: z.literal('park'), text }),
+  action: z.object({ type: z.literal('action'), action: agreedActionSchema }),
+  blank: z.object({ type: z.literal('blank'), on: z.boolean() }),
+  extend: z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
+  /** Takes back the event that stands at this position of the list. */
+  undo: z.object({ type: z.literal('undo'), of: whole(0, 1_000_000) }),
+});
+export type RoomEvent = z.infer<typeof eventSchema>;
+
+/** An event and the moment at which it was entered, in ms since 1970. */
+const timedEventSchema = z.object({ at: z.number(), event: eventSchema });
+export type TimedEvent = z.infer<typeof timedEventSchema>;
+
+export const workshopSchema = z.object({
+  format: z.literal('fifteen-seconds/workshop'),
+  version: z.literal(1),
+  id: text,
+  createdAt: text,
+  business: businessSchema,
+  questions: oneOf('kind', {
+    quick: z.object({ kind: z.literal('quick') }),
+    moments: z.object({ kind: z.literal('moments'), moments: z.array(z.enum(MOMENTS)) }),
+  }),
+  /** Everybody who may vote, the owner included. */
+  people: whole(1, MOST_PEOPLE),
+  /** Hands go up question by question; ballots are filled in before the first reveal. */
+  way: z.enum(['hands', 'ballots']),
+  /** Minutes of the run sheet; absent when the coach goes without one. */
+  minutes: z.optional(z.literal([60, 90, 120])),
+  events: z.array(timedEventSchema),
+});
+export type Workshop = z.infer<typeof workshopSchema>;
+
+/** What the coach says before the room is open. */
+export type WorkshopSetup = Pick<Workshop, 'business' | 'questions' | 'people' | 'way' | 'minutes'>;

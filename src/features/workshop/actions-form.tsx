@@ -1,0 +1,49 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { isDay } from '#domain/calendar.ts';
+import { MOST_ACTIONS } from '#domain/workshop/room.ts';
+import type { AgreedAction } from '#domain/workshop/workshop.ts';
+import { workshop } from '#messages/en/workshop.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import styles from './console.module.css';
+
+const words = workshop.actions;
+
+const filled = z.string().check(z.refine((typed) => typed.trim() !== ''));
+const schema = z.object({ text: filled, who: filled, due: z.string().check(z.refine(isDay)) });
+
+/** An action leaves the board only with somebody who does it and a day. */
+export function ActionsForm({
+  agreed,
+  onAgree,
+}: {
+  readonly agreed: readonly AgreedAction[];
+  readonly onAgree: (action: AgreedAction) => void;
+}) {
+  const form = useForm<AgreedAction>({
+    resolver: zodResolver(schema),
+    defaultValues: { text: '', who: '', due: '' },
+  });
+  const { errors } = form.formState;
+  const missing = (field: keyof AgreedAction) =>
+    errors[field] === undefined ? undefined : words.missing;
+  const submit = form.handleSubmit((action) => {
+    onAgree(action);
+    form.reset();
+  });
+  if (agreed.length >= MOST_ACTIONS) return <p>{words.full}</p>;
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <h2>{words.title}</h2>
+      <p>{words.hint}</p>
+      <TextField label={words.text} error={missing('text')} {...form.register('text')} />
+      <TextField label={words.who} error={missing('who')} {...form.register('who')} />
+      <TextField label={words.due} type="date" error={missing('due')} {...form.register('due')} />
+      <div className={styles.tools}>
+        <Button type="submit">{words.add}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+import { type Room, roomOf } from '#domain/workshop/room.ts';
+import { viewRoom } from '#domain/workshop/room-view.ts';
+import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
+import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
+import { businessName } from '#messages/business-name.ts';
+import { workshop as texts } from '#messages/en/workshop.ts';
+import { Button } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page.tsx';
+import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
+import { Gather } from './gather.tsx';
+import { LineForm } from './line-form.tsx';
+import { RoomPicture } from './room-picture.tsx';
+import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
+import { type QuestionWords, useQuestionWords } from './use-question-words.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import styles from './console.module.css';
+import screen from './screen.module.css';
+
+const words = texts.console;
+
+const nameOf = (place: Place): string =>
+  place.stage === 'question' ? texts.phases[place.phase] : texts.stages[place.stage];
+
+const PARKING = 'parking-lot';
+
+type InRoom = {
+  readonly workshop: Workshop;
+  readonly room: Room;
+  readonly questions: QuestionWords;
+  readonly steps: RoomSteps;
+};
+
+function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
+  const next = nextPlace(workshop, room);
+  const reveals = isGathering(room.place) || room.place.stage === 'ballots';
+  return (
+    <section className={styles.now} aria-label={words.nowOnScreen}>
+      <p className={styles.place}>
+        {words.nowOnScreen}: {nameOf(room.place)}
+      </p>
+      <div className={styles.frame}>
+        <div className={screen.screen} data-blank={room.blank || undefined}>
+          <RoomPicture
+            titleLevel="h2"
+            view={viewRoom(workshop, room)}
+            workshop={workshop}
+            questions={questions}
+          />
+        </div>
+      </div>
+      <div className={styles.tools}>
+        {next === undefined ? (
+          <p>{words.end}</p>
+        ) : (
+          <Button onClick={steps.next}>
+            {reveals ? words.reveal : words.nextIs(nameOf(next))}
+          </Button>
+        )}
+        {previousPlace(workshop, room) === undefined ? null : (
+          <Button look="quiet" onClick={steps.back}>
+            {words.back}
+          </Button>
+        )}
+        <Button look="quiet" onClick={steps.toggleBlank}>
+          {room.blank ? words.bright : words.blank}
+        </Button>
+      </div>
+      <p className={styles.soft}>{words.keys}</p>
+    </section>
+  );
+}
+
+function ParkingLot({
+  parked,
+  onPark,
+}: {
+  readonly parked: readonly string[];
+  readonly onPark: (text: string) => void;
+}) {
+  return (
+    <>
+      <LineForm id={PARKING} label={words.park} button={words.parkAdd} onLine={onPark} />
+      {parked.length === 0 ? null : (
+        <ul aria-label={words.parked}>
+          {parked.map((line, at) => (
+            <li key={at}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Keep({ onKeep }: { readonly onKeep: () => void }) {
+  return (
+    <div className={styles.form}>
+      <h2>{texts.close.keep}</h2>
+      <p>{texts.close.resultHint}</p>
+      <div className={styles.tools}>
+        <Button onClick={onKeep}>{texts.close.result}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The coach's own window: what comes next, and everything to enter. */
+export function ConsolePage({
+  workshop,
+  others,
+  inMemory,
+  onEvent,
+  onKeep,
+}: {
+  readonly workshop: Workshop;
+  readonly others: { readonly screenOpen: boolean; readonly otherConsole: boolean };
+  /** Nothing outlives this window. */
+  readonly inMemory: boolean;
+  readonly onEvent: (event: RoomEvent) => void;
+  /** Makes the group an assessment of its own and opens it. */
+  readonly onKeep: () => void;
+}) {
+  const room = roomOf(workshop);
+  const questions = useQuestionWords(workshop.business.kind);
+  const steps = useRoomSteps(workshop, room, onEvent, (key) => {
+    if (key === 'park') document.getElementById(PARKING)?.focus();
+  });
+  useWakeLock();
+  const title = words.title(businessName(workshop.business));
+  return (
+    <>
+      <PageTitle title={title}>{title}</PageTitle>
+      {inMemory ? <p role="alert">{words.memory}</p> : null}
+      {others.otherConsole ? <p role="status">{words.otherConsole}</p> : null}
+      <ScreenLine id={workshop.id} isOpen={others.screenOpen} />
+      <ClockAndUndo workshop={workshop} room={room} onEvent={onEvent} />
+      <div className={styles.halves}>
+        <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps} />
+        <section className={styles.enter} aria-label={nameOf(room.place)}>
+          <Gather workshop={workshop} room={room} questions={questions} onEvent={onEvent} />
+          {room.place.stage === 'close' ? <Keep onKeep={onKeep} /> : null}
+          <ParkingLot parked={room.parked} onPark={(text) => onEvent({ type: 'park', text })} />
+          <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Room } from '#domain/workshop/room.ts';
+import { roomVotes } from '#domain/workshop/room.ts';
+import { countVotes } from '#domain/workshop/votes.ts';
+import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
+import { workshop as texts } from '#messages/en/workshop.ts';
+import { ActionsForm } from './actions-form.tsx';
+import { HandsForm } from './hands-form.tsx';
+import { LineForm } from './line-form.tsx';
+import { momentOf } from './moment-of.ts';
+import type { QuestionWords } from './use-question-words.ts';
+
+type Props = {
+  readonly workshop: Workshop;
+  readonly room: Room;
+  readonly questions: QuestionWords;
+  readonly onEvent: (event: RoomEvent) => void;
+};
+
+function Talk({ room, item, onEvent }: Props & { item: Parameters<typeof momentOf>[0] }) {
+  const notes = room.notes.filter((note) => note.item === item);
+  return (
+    <>
+      <h2>{texts.console.prompt}</h2>
+      <p>{texts.prompts[momentOf(item)]}</p>
+      <p>{texts.promptEnds}</p>
+      <LineForm
+        label={texts.console.note}
+        button={texts.console.noteAdd}
+        onLine={(text) => onEvent({ type: 'note', item, text })}
+      />
+      {notes.length === 0 ? null : (
+        <ul aria-label={texts.console.notes}>
+          {notes.map(({ text }, at) => (
+            <li key={at}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What the coach enters at this place. */
+export function Gather(props: Props) {
+  const { workshop, room, questions, onEvent } = props;
+  const { place } = room;
+  if (place.stage === 'actions') {
+    return (
+      <ActionsForm
+        agreed={room.actions}
+        onAgree={(action) => onEvent({ type: 'action', action })}
+      />
+    );
+  }
+  if (place.stage !== 'question') return null;
+  const { item, phase } = place;
+  if (phase === 'collect' || phase === 'second') {
+    const round = phase === 'collect' ? 1 : 2;
+    return (
+      <HandsForm
+        key={`${item}/${round}`}
+        item={item}
+        round={round}
+        question={questions(item).question}
+        people={workshop.people}
+        saved={countVotes(roomVotes(room, item, round))}
+        onCount={onEvent}
+      />
+    );
+  }
+  return <Talk {...props} item={item} />;
+}

@@ -1,0 +1,219 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { to } from '#ui/routes.ts';
+import { findFaultsLightAndDark } from '../support/accessibility.ts';
+import { journey, type Visit } from '../support/journey.ts';
+
+/** A room with a console and a screen in two windows, as a coach has them. */
+
+/** Each 0–4, so that no sum or share of them looks like one of them. */
+const COUNTS = [7, 0, 11, 3, 8];
+const IN = '29 of 30 are in';
+const WALL_SIZES = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+/** In hundredths of the height: what is read from the last row (workshop.md 2.2). */
+const SMALLEST_TEXT = 2.9;
+/** A second press sooner than 400 ms after the last is taken for the same one. */
+const BETWEEN_PRESSES_MS = 450;
+
+const press = async (page: Page, key: string, times = 1) => {
+  for (let time = 0; time < times; time += 1) {
+    await page.waitForTimeout(BETWEEN_PRESSES_MS);
+    await page.keyboard.press(key);
+  }
+};
+
+async function openRoom({ page, goTo }: Visit, people = '30') {
+  await goTo(to.workshops());
+  await page.getByLabel('Name of the business').fill('Corner Bakery');
+  await page.getByLabel('How many people will vote?').fill(people);
+  await page.getByRole('button', { name: 'Open the room' }).click();
+  await page.getByRole('button', { name: 'Open the screen' }).waitFor();
+}
+
+async function openScreen({ page, context }: Visit): Promise<Page> {
+  const [screen] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open the screen' }).click(),
+  ]);
+  await screen.getByRole('heading', { name: 'How do our customers meet us?' }).waitFor();
+  return screen;
+}
+
+const countHands = async (page: Page, counts: readonly number[]) => {
+  for (const [level, count] of counts.entries()) {
+    await page.getByLabel(`Hands for ${level}`).fill(String(count));
+  }
+  await page.getByRole('button', { name: 'Save the count' }).click();
+  // From here on the keys are the room's again.
+  await page.getByRole('heading', { level: 1 }).click();
+};
+
+/** All that a window tells anybody but the time: what is drawn, what is read aloud, its title. */
+const toldBy = async (page: Page) =>
+  [await page.content(), await page.locator('body').ariaSnapshot(), await page.title()]
+    .join('\n')
+    .replaceAll(/\d+:\d\d left/g, 'the time');
+
+/** What does not fit the wall or cannot be read from the last row, at all sizes. */
+const faultsOnWall = async (screen: Page): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const [width, height] of WALL_SIZES) {
+    await screen.setViewportSize({ width, height });
+    const found = await screen.evaluate((smallest) => {
+      const texts = [...document.querySelectorAll('main *')].filter((element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+        ),
+      );
+      return texts.flatMap((element) => {
+        const says = element.textContent.slice(0, 30);
+        const box = element.getBoundingClientRect();
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        const share = (size / window.innerHeight) * 100;
+        return [
+          ...(share < smallest ? [`${share.toFixed(1)} of a hundred: ${says}`] : []),
+          ...(box.bottom > window.innerHeight + 1 || box.right > window.innerWidth + 1
+            ? [`outside: ${says}`]
+            : []),
+        ];
+      });
+    }, SMALLEST_TEXT);
+    faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
+  }
+  return faults;
+};
+
+journey(
+  'votes stay secret until they are revealed, and every picture fits the wall',
+  async ({ visit }) => {
+    const { page } = visit;
+    await openRoom(visit);
+    const screen = await openScreen(visit);
+    const expectFine = async () => expect(await faultsOnWall(screen)).toEqual([]);
+    await expectFine();
+    await press(page, 'PageDown');
+    await screen.getByText('0 of 30 are in').waitFor();
+    const before = await toldBy(screen);
+    await countHands(page, COUNTS);
+    await screen.getByText(IN).waitFor();
+    // But for their number nothing has changed in the screen's window.
+    expect((await toldBy(screen)).replaceAll(IN, '0 of 30 are in')).toBe(before);
+    await expectFine();
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
+    expect(await findFaultsLightAndDark(page)).toEqual([]);
+
+    await press(page, 'PageDown');
+    await screen.getByText('Middle answer: Now and then').waitFor();
+    for (const [level, count] of COUNTS.entries()) {
+      await screen.getByLabel(new RegExp(`^${level} .*: ${count} people`)).waitFor();
+    }
+    expect(await screen.locator('li span span').count()).toBe(29);
+    await expectFine();
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
+    await press(page, 'PageDown');
+    await screen.getByText('Talk about it').waitFor();
+    await page.getByLabel('What was said').fill('Mornings are fine');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await page.getByText('Mornings are fine').waitFor();
+    await press(page, 'PageDown');
+    await countHands(page, [0, 0, 0, 30, 0]);
+    await screen.getByText('30 of 30 are in').waitFor();
+    await press(page, 'PageDown');
+    await screen.getByText('Very strong agreement').waitFor();
+    await expectFine();
+
+    await page.waitForTimeout(BETWEEN_PRESSES_MS);
+    await page.getByRole('button', { name: 'Go to the actions' }).click();
+    await page.getByLabel('What', { exact: true }).fill('Greet everyone within a minute');
+    await page.getByLabel('Who').fill('Ines');
+    await page.getByLabel('By when').fill('2026-12-24');
+    await page.getByRole('button', { name: 'Agree on it' }).click();
+    await screen.getByText('Ines, by 24 December 2026').waitFor();
+    await expectFine();
+    await press(page, 'PageDown');
+    await screen.getByText('Agreed today').waitFor();
+    await expectFine();
+    await page.getByRole('button', { name: 'Open as an assessment' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Corner Bakery').first().waitFor();
+    expect(page.url()).toMatch(/\/results$/);
+  },
+);
+
+journey(
+  'a whole hour is walked with the keys of a page-turner, through reloads',
+  async ({ visit }) => {
+    const { page } = visit;
+    await openRoom(visit, '6');
+    const screen = await openScreen(visit);
+    await screen.bringToFront();
+    await press(screen, 'PageDown');
+    await screen.getByText('0 of 6 are in').waitFor();
+    await press(screen, 'PageUp');
+    await screen.getByText('How do our customers meet us?').waitFor();
+    await press(screen, '.');
+    await screen.getByText('The screen is dark.').waitFor();
+    await press(screen, 'Escape');
+    await screen.getByText('How do our customers meet us?').waitFor();
+    await press(screen, 'b');
+    await screen.getByText('The screen is dark.').waitFor();
+    await press(screen, 'b');
+
+    await press(screen, 'PageDown');
+    await screen.getByText('0 of 6 are in').waitFor();
+    await countHands(page, [1, 0, 2, 3, 0]);
+    await screen.getByText('6 of 6 are in').waitFor();
+    // F5, which page-turners send as well, costs nothing in either window.
+    await Promise.all([screen.reload(), page.reload()]);
+    await screen.getByText('6 of 6 are in').waitFor();
+    await page.getByText('Saved: 6 in.', { exact: false }).waitFor();
+
+    const asked = new Set<string>();
+    const heading = screen.getByRole('heading', { level: 1 });
+    for (let at = 0; at < 12 * 4 - 1; at += 1) {
+      asked.add(await heading.innerText());
+      await press(screen, 'PageDown');
+    }
+    asked.add(await heading.innerText());
+    expect(asked.size).toBe(12);
+    await press(screen, 'PageDown');
+    await heading.filter({ hasText: 'Where we differ most' }).waitFor();
+    expect(await faultsOnWall(screen)).toEqual([]);
+    await press(screen, 'PageDown');
+    await heading.filter({ hasText: 'What we will do' }).waitFor();
+    await press(screen, 'PageDown');
+    await heading.filter({ hasText: 'Thank you' }).waitFor();
+    await press(screen, 'PageDown');
+    await heading.filter({ hasText: 'Thank you' }).waitFor();
+  },
+);
+
+journey('the screen is closed and opened again, and one window is enough', async ({ visit }) => {
+  const { page } = visit;
+  await openRoom(visit);
+  const screen = await openScreen(visit);
+  await page.getByText('The screen is open in another window.').waitFor();
+  await press(page, 'PageDown');
+  await screen.getByText('0 of 30 are in').waitFor();
+  await screen.close({ runBeforeUnload: true });
+  await page.getByText(/^No screen is open/).waitFor();
+  await page.getByRole('link', { name: 'Show the screen in this window' }).click();
+  await page.getByText('0 of 30 are in').waitFor();
+  await press(page, 'PageUp');
+  await page.getByRole('heading', { level: 1, name: 'How do our customers meet us?' }).waitFor();
+  await press(page, 'c');
+  await page.getByRole('heading', { level: 1, name: 'Console: Corner Bakery' }).waitFor();
+  await page.goBack();
+  await page.goto(`${visit.address}${to.workshops()}`);
+  await page.getByRole('link', { name: /Go on with.*Corner Bakery/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Console: Corner Bakery' }).waitFor();
+  const second = await visit.context.newPage();
+  await second.goto(page.url());
+  await page.getByText(/^Another console is open/).waitFor();
+  await second.getByText(/^Another console is open/).waitFor();
+});

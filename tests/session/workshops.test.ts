@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { roomOf } from '#domain/workshop/room.ts';
+import { nextPlace } from '#domain/workshop/way.ts';
+import type { RoomEvent, WorkshopSetup } from '#domain/workshop/workshop.ts';
+import type { OpenRoom } from '#session/open-room.ts';
+import type { Session } from '#session/session.ts';
+import {
+  closeTabs,
+  countingIds,
+  freshStorage,
+  openTab,
+  promised,
+  PATIENCE,
+  rawConnection,
+  refuseWrites,
+  storedIn,
+  tickingClock,
+} from './storage.ts';
+
+beforeEach(freshStorage);
+afterEach(closeTabs);
+
+const SETUP: WorkshopSetup = {
+  business: { name: 'Corner Bakery', kind: 'counter' },
+  questions: { kind: 'quick' },
+  people: 12,
+  way: 'hands',
+  minutes: 60,
+};
+
+/** The same id in every window of a test, but another sender in each. */
+const openWindow = (prefix: string, clock = tickingClock()) =>
+  openTab({ clock, newId: countingIds(prefix) });
+
+const start = async (session: Session) => (await session.workshops()).start(SETUP);
+
+async function openIn(session: Session, id: string): Promise<OpenRoom> {
+  const room = await (await session.workshops()).open(id);
+  if (room === undefined) throw new Error(`There is no room ${id}`);
+  return room;
+}
+
+const workshopIn = (room: OpenRoom) => room.store.getState().workshop;
+const park = (text: string): RoomEvent => ({ type: 'park', text });
+const parkedIn = (room: OpenRoom) => roomOf(workshopIn(room)).parked;
+
+const press = (room: OpenRoom) => {
+  const workshop = workshopIn(room);
+  const now = roomOf(workshop);
+  const to = nextPlace(workshop, now);
+  if (to === undefined) throw new Error('The way has ended');
+  return room.append({ type: 'move', from: now.place, to });
+};
+
+async function twoWindows() {
+  const clock = tickingClock();
+  const first = await openWindow('a', clock);
+  const second = await openWindow('b', clock);
+  const id = await start(first);
+  return { id, console: await openIn(first, id), screen: await openIn(second, id) };
+}
+
+describe('a room', () => {
+  test('is where it was after everything was closed and opened again', async () => {
+    const session = await openWindow('a');
+    const id = await start(session);
+    const room = await openIn(session, id);
+    await press(room);
+    await room.append({
+      type: 'hands',
+      item: 'sale.promise',
+      round: 1,
+      counts: [1, 2, 3, 0, 0],
+      abstained: 1,
+    });
+    await room.append(park('the till'));
+    const before = workshopIn(room);
+    await session.close();
+    const again = await openIn(await openWindow('b'), id);
+    expect(workshopIn(again)).toEqual(before);
+    expect(again.store.getState().inMemory).toBe(false);
+  });
+
+  test('that nobody has started is not there', async () => {
+    const workshops = await (await openWindow('a')).workshops();
+    expect(await workshops.open('nowhere')).toBeUndefined();
+    expect(await workshops.list()).toEqual([]);
+  });
+
+  test('is listed with the latest first, and leaves the list when it is deleted', async () => {
+    const session = await openWindow('a');
+    const [older, newer] = [await start(session), await start(session)];
+    const workshops = await session.workshops();
+    const ids = async () =>
+      (await workshops.list()).map((each) =>
+        each.state === 'readable' ? each.workshop.id : each.key,
+      );
+    expect(await ids()).toEqual([newer, older]);
+    expect(await workshops.remove(newer)).toBe(true);
+    expect(await ids()).toEqual([older]);
+    expect(await workshops.open(newer)).toBeUndefined();
+  });
+});
+
+describe('two windows of a room', () => {
+  test('show the same once one of them has pressed a key', async () => {
+    const { console: coach, screen } = await twoWindows();
+    await press(coach);
+    await vi.waitFor(() => {
+      expect(workshopIn(screen)).toEqual(workshopIn(coach));
+    });
+  });
+
+  test('know of each other while both are open', async () => {
+    const { console: coach, screen } = await twoWindows();
+    const leave = screen.beHere('screen');
+    await vi.waitFor(() => {
+      expect(coach.store.getState()).toMatchObject({ screenOpen: true, otherConsole: false });
+    });
+    leave();
+    await vi.waitFor(() => {
+      expect(coach.store.getState().screenOpen).toBe(false);
+    });
+    const leaveConsole = screen.beHere('console');
+    await vi.waitFor(() => {
+      expect(coach.store.getState().otherConsole).toBe(true);
+    });
+    leaveConsole();
+  });
+
+  test('hear nothing from strangers and from other rooms', async () => {
+    const { id, console: coach } = await twoWindows();
+    const stranger = new BroadcastChannel(`fifteen-seconds/workshop/${id}`);
+    const envelope = { session: id, seq: 1, type: 'here', role: 'screen', sender: 'x' };
+    for (const message of [
+      null,
+      'here',
+      { ...envelope, session: 'another' },
+      { ...envelope, role: 'owner' },
+      { ...envelope, sender: 7 },
+      { ...envelope, seq: '1' },
+      { ...envelope, type: 'vote' },
+    ]) {
+      stranger.postMessage(message);
+    }
+    stranger.postMessage({ ...envelope, role: 'console' });
+    await vi.waitFor(() => {
+      expect(coach.store.getState().otherConsole).toBe(true);
+    });
+    expect(coach.store.getState().screenOpen).toBe(false);
+    stranger.close();
+  });
+
+  test('never send a vote to each other', async () => {
+    const { id, console: coach } = await twoWindows();
+    const heard: unknown[] = [];
+    const listener = new BroadcastChannel(`fifteen-seconds/workshop/${id}`);
+    listener.addEventListener('message', ({ data }: MessageEvent<unknown>) => heard.push(data));
+    await coach.append({
+      type: 'hands',
+      item: 'sale.promise',
+      round: 1,
+      counts: [0, 0, 0, 7, 5],
+      abstained: 0,
+    });
+    await vi.waitFor(() => {
+      expect(heard).toContainEqual({ session: id, seq: 1, type: 'changed' });
+    });
+    listener.close();
+  });
+
+  test('in which the same key is pressed at once go one step, not two', async () => {
+    const { console: coach, screen } = await twoWindows();
+    await Promise.all([press(coach), press(screen)]);
+    await Promise.all([coach.sync(), screen.sync()]);
+    expect(workshopIn(screen)).toEqual(workshopIn(coach));
+    const { place } = roomOf(workshopIn(coach));
+    expect(place).toEqual({ stage: 'question', item: 'sale.promise', phase: 'collect' });
+  });
+
+  test(
+    'lose nothing in any order of what happens',
+    async () => {
+      const step = fc.record({ window: fc.boolean(), waits: fc.boolean() });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+          freshStorage();
+          const { console: coach, screen } = await twoWindows();
+          for (const [at, { window, waits }] of steps.entries()) {
+            const stored = (window ? coach : screen).append(park(`line ${at}`));
+            if (waits) await stored;
+          }
+          await Promise.all([coach.sync(), screen.sync()]);
+          await Promise.all([coach.sync(), screen.sync()]);
+          expect(workshopIn(screen)).toEqual(workshopIn(coach));
+          expect([...parkedIn(coach)].sort()).toEqual(steps.map((_, at) => `line ${at}`).sort());
+          await closeTabs();
+        }),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
+
+  test('take back the right step although the other window has stored one in between', async () => {
+    const { console: coach, screen } = await twoWindows();
+    await coach.append(park('kept'));
+    await screen.sync();
+    const waiting = coach.append(park('taken back'));
+    const undo = coach.append({ type: 'undo', of: workshopIn(coach).events.length - 1 });
+    const other = screen.append(park('from the other'));
+    await Promise.all([waiting, undo, other]);
+    await Promise.all([coach.sync(), screen.sync()]);
+    expect([...parkedIn(coach)].sort()).toEqual(['from the other', 'kept']);
+    expect(parkedIn(screen)).toEqual(parkedIn(coach));
+  });
+});
+
+describe('a device that does not store', () => {
+  test('keeps the room in memory, says so, and stores all of it later', async () => {
+    const session = await openWindow('a');
+    const id = await start(session);
+    const room = await openIn(session, id);
+    const allow = refuseWrites('QuotaExceededError');
+    await room.append(park('the till'));
+    await room.append(park('the door'));
+    expect(room.store.getState().inMemory).toBe(true);
+    expect(parkedIn(room)).toEqual(['the till', 'the door']);
+    allow();
+    await room.sync();
+    expect(room.store.getState().inMemory).toBe(false);
+    expect(await storedIn('workshops')).toMatchObject([{ id, events: [{}, {}] }]);
+  });
+
+  test('leaves what a newer version wrote as it is, and offers it', async () => {
+    const session = await openWindow('a');
+    await start(session);
+    const db = await rawConnection();
+    const record = { id: 'new', format: 'fifteen-seconds/workshop', version: 2, more: true };
+    await promised(db.transaction('workshops', 'readwrite').objectStore('workshops').put(record));
+    db.close();
+    const workshops = await session.workshops();
+    expect(await workshops.open('new')).toBeUndefined();
+    const unreadable = (await workshops.list()).find((each) => each.state === 'unreadable');
+    expect(unreadable?.raw).toContain('"more"');
+    expect(await storedIn('workshops')).toContainEqual(record);
+  });
+});
