@@ -24,7 +24,7 @@ export const app = {
     details: 'What happened',
   },
   missingCode: {
-    title: 'This screen has to be loaded again',
+    title: 'Load this page again',
     text: 'A newer version of this app is here, or the network is gone. Your answers are kept as they were.',
     home: 'Load it again',
   },
