@@ -41,6 +41,13 @@ test('the start page finds its files from any sub-folder', () => {
   expect(links.filter((to) => !to?.startsWith('./'))).toEqual([]);
 });
 
+test('the worker keeps every file of the app, and the start page does not wait for it', () => {
+  const worker = read('sw.js');
+  const served = files.filter((file) => file.includes('.') && !/^(sw\.js|_headers)$/.test(file));
+  expect(served.filter((file) => !worker.includes(`"${file}"`))).toEqual([]);
+  expect(read('index.html')).not.toMatch(/offline-|sw\.js/);
+});
+
 test('the parts of jsPDF that draw HTML and SVG are left out', () => {
   const jspdf = files.find((file) => /jspdf[^/]*\.js$/.test(file) && !file.includes('unused'));
   if (jspdf === undefined) throw new Error('jsPDF is not a file of its own.');

@@ -6,7 +6,7 @@ import { downloadBy } from '../support/downloads.ts';
 import { journey as anyJourney, type Visit } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 import { unfold } from '../support/results-pages.ts';
-import { button, link, openId, option, saved, startAssessment, title } from '../support/steps.ts';
+import { button, openId, option, saved, startAssessment, title } from '../support/steps.ts';
 
 /** After one visit everything works without a network. */
 
