@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { app } from '#messages/en/app.ts';
 import { shared } from '#messages/en/shared.ts';
 import type { Session } from '#session/session.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { Page, PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
@@ -35,10 +35,13 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
       <PageTitle title={words.title}>{words.title}</PageTitle>
       <p>{words.text}</p>
       <p>
-        <Button onClick={save}>{app.crash.save}</Button>
+        <Button look={isMissing ? 'quiet' : 'main'} onClick={save}>
+          {app.crash.save}
+        </Button>
       </p>
       <p>
-        <a
+        <ButtonLink
+          look={isMissing ? 'main' : 'link'}
           href={isMissing ? hash : to.desk()}
           onClick={() => {
             // A broken screen may have left anything behind; a fresh start leaves it behind too.
@@ -46,7 +49,7 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
           }}
         >
           {words.home}
-        </a>
+        </ButtonLink>
       </p>
       <details>
         <summary>{app.crash.details}</summary>

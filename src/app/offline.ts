@@ -24,9 +24,20 @@ function workerAddress(): string {
   return policy === undefined ? href : policy.createScriptURL(href);
 }
 
+/** The app takes up two of them once, and a second time while a newer one comes. */
+const ROOM_MIB = 20;
+
+/** Answers come before the app: on a device that is nearly full it does not keep itself. */
+async function hasRoom(): Promise<boolean> {
+  if (!('estimate' in navigator.storage)) return true;
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage > ROOM_MIB * 1024 * 1024;
+}
+
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   try {
+    if (navigator.serviceWorker.controller === null && !(await hasRoom())) return undefined;
     return await navigator.serviceWorker.register(workerAddress());
   } catch {
     // A private window or a full device: everything works, for as long as there is a network.

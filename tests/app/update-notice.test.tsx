@@ -21,7 +21,7 @@ test('the notice keeps away from answers that are only on the page, and goes whe
     showUpdateNotice(session, onUpdate);
   });
   expect(screen.getAllByRole('complementary', { name: 'A new version' })).toHaveLength(1);
-  expect(notice()).toHaveTextContent('A new version is ready. Your answers stay as they are.');
+  expect(notice()).toHaveTextContent('A new version is ready. Your answers stay.');
   await user.click(screen.getByRole('button', { name: 'Update now' }));
   expect(onUpdate).toHaveBeenCalledOnce();
 
