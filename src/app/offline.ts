@@ -24,20 +24,9 @@ function workerAddress(): string {
   return policy === undefined ? href : policy.createScriptURL(href);
 }
 
-/** The app takes up two of them once, and a second time while a newer one comes. */
-const ROOM_MIB = 20;
-
-/** Answers come before the app: on a device that is nearly full it does not keep itself. */
-async function hasRoom(): Promise<boolean> {
-  if (!('estimate' in navigator.storage)) return true;
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-  return quota - usage > ROOM_MIB * 1024 * 1024;
-}
-
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   try {
-    if (navigator.serviceWorker.controller === null && !(await hasRoom())) return undefined;
     return await navigator.serviceWorker.register(workerAddress());
   } catch {
     // A private window or a full device: everything works, for as long as there is a network.
@@ -69,17 +58,32 @@ async function isHostThere(): Promise<boolean> {
   }
 }
 
+/** A first attempt that ended half-way takes up room that the answers may need. */
+async function giveRoomBack({ scope }: ServiceWorkerRegistration) {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)),
+  );
+}
+
 /** Offers the worker that waits, now or as soon as there is one. */
 function watch(registration: ServiceWorkerRegistration, offer: () => void) {
-  const offerWaiting = () => {
+  const look = () => {
     // The very first worker replaces nothing.
     if (registration.waiting !== null && registration.active !== null) offer();
   };
-  const follow = () => registration.installing?.addEventListener('statechange', offerWaiting);
+  const follow = () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      const isRefused = worker.state === 'redundant' && registration.active === null;
+      if (isRefused) void giveRoomBack(registration);
+      else look();
+    });
+  };
   registration.addEventListener('updatefound', follow);
   // One may have been found before this code was there.
   follow();
-  offerWaiting();
+  look();
 }
 
 /** Asked for once, when the first page stands. */

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { EXAMPLES } from '#messages/en/examples.ts';
 import { PATTERNS, to } from '#ui/routes.ts';
@@ -117,3 +117,31 @@ journey(
     await screen.getByRole('heading', { name: 'How do our customers meet us?' }).waitFor();
   },
 );
+
+describe('a device with room for half of the app', () => {
+  journey.override('beforeApp', {
+    script: `if (navigator.serviceWorker) {
+      const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+      navigator.serviceWorker.register = async (address) => {
+        const registration = await register(address);
+        registration.installing.addEventListener('statechange', ({ target }) => {
+          window.gaveUp = target.state === 'redundant';
+        });
+        return registration;
+      };
+    }`,
+  });
+
+  journey('leaves that room to the answers', async ({ visit }) => {
+    const { page, context, address, goTo } = visit;
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(address);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    await goTo('');
+    await page.waitForFunction(() => Reflect.get(window, 'gaveUp') === true);
+    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    await startAssessment(page);
+    await option(page, 'sale.plan', 3).click();
+    await saved(page).waitFor();
+  });
+});
