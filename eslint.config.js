@@ -50,7 +50,6 @@ const OWNED = {
   zustand: ['session'],
   idb: ['session'],
   jspdf: ['sheet'],
-  fflate: ['sheet'],
   uqr: ['sheet'],
   recharts: ['features/results'],
   'react-hook-form': ['features', 'ui'],

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { headersFor, readHeaderRules } from './tests/support/static-headers.ts';
 
@@ -42,6 +43,26 @@ const withFirstWords: Plugin = {
     return [{ tag: 'link', attrs, injectTo: 'head' }];
   },
 };
+
+// The next visit works without a network: every built file is kept, the start page included. The
+// app registers the worker itself, and nothing but a person brings in a new version.
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*'],
+    // Hosts read the headers and do not serve them.
+    globIgnores: ['_headers'],
+    maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // The first visit too goes on when its network ends.
+    clientsClaim: true,
+    // A missing file is a plain 404, as without the worker.
+    navigateFallback: null,
+  },
+});
 
 // What the first question needs anyway comes as one file: many small ones cost more bytes.
 const FIRST = {
@@ -102,7 +123,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A missing file is a plain 404, as on a static host, never the start page.
   appType: 'mpa',
-  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress, withFirstWords],
+  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress, withFirstWords, offline],
   resolve: {
     alias: UNUSED_BY_JSPDF.map((name) => ({
       find: new RegExp(`^${name}$`),

@@ -8,6 +8,9 @@ import { preload } from '#app/preload.ts';
 import { newId } from '#session/new-id.ts';
 import { openSession } from '#session/session.ts';
 
+/** The page in front of the person comes first; what later visits need is fetched behind it. */
+const AFTER_FIRST_PAGE_MS = 3000;
+
 async function mount(root: HTMLElement) {
   // A page that is shown inside another one could be made to look like a part of it.
   if (window.top !== window.self) {
@@ -24,6 +27,11 @@ async function mount(root: HTMLElement) {
       <App session={session} />
     </StrictMode>,
   );
+  if (import.meta.env.PROD) {
+    setTimeout(() => {
+      void import('#app/offline.ts').then(({ workOffline }) => workOffline(session));
+    }, AFTER_FIRST_PAGE_MS);
+  }
 }
 
 const root = document.getElementById('root');

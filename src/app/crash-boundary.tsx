@@ -2,10 +2,11 @@ import { Component, type ReactNode } from 'react';
 import { app } from '#messages/en/app.ts';
 import { shared } from '#messages/en/shared.ts';
 import type { Session } from '#session/session.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { Page, PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { isMissingCode } from './missing-code.ts';
 
 type Props = { readonly session: Session; readonly children: ReactNode };
 type State = { readonly error: Error | undefined };
@@ -18,7 +19,10 @@ function idsIn(address: string, kept: readonly string[]): readonly string[] {
 
 function CrashPage({ session, error }: { readonly session: Session; readonly error: Error }) {
   const kept = [...session.store.getState().assessments.keys()];
-  const ids = idsIn(window.location.hash, kept);
+  const { hash } = window.location;
+  const ids = idsIn(hash, kept);
+  const isMissing = isMissingCode(error);
+  const words = isMissing ? app.missingCode : app.crash;
   const save = () => {
     for (const each of ids) {
       const file = session.fileFor(each);
@@ -28,21 +32,24 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
   };
   return (
     <Page brand={{ text: shared.product, href: to.desk() }} narrow>
-      <PageTitle title={app.crash.title}>{app.crash.title}</PageTitle>
-      <p>{app.crash.text}</p>
+      <PageTitle title={words.title}>{words.title}</PageTitle>
+      <p>{words.text}</p>
       <p>
-        <Button onClick={save}>{app.crash.save}</Button>
+        <Button look={isMissing ? 'quiet' : 'main'} onClick={save}>
+          {app.crash.save}
+        </Button>
       </p>
       <p>
-        <a
-          href={to.desk()}
+        <ButtonLink
+          look={isMissing ? 'main' : 'link'}
+          href={isMissing ? hash : to.desk()}
           onClick={() => {
             // A broken screen may have left anything behind; a fresh start leaves it behind too.
             setTimeout(() => window.location.reload());
           }}
         >
-          {app.crash.home}
-        </a>
+          {words.home}
+        </ButtonLink>
       </p>
       <details>
         <summary>{app.crash.details}</summary>

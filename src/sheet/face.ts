@@ -56,9 +56,9 @@ function glyphsOf(view: DataView, cmap: number): ReadonlyMap<number, number> {
   return glyphs;
 }
 
-/** Reads the metrics of one of our own fonts (WOFF 1). Throws when a table is missing. */
-export function readFace(woff: Uint8Array): Face {
-  const ttf = unpackWoff(woff);
+/** Reads the metrics of one of our own fonts (WOFF 1). Rejects when a table is missing. */
+export async function readFace(woff: Uint8Array<ArrayBuffer>): Promise<Face> {
+  const ttf = await unpackWoff(woff);
   const view = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength);
   const tables = tablesOf(view);
   const table = (tag: string): number => {

@@ -1,4 +1,4 @@
-import { readFace, type Faces } from './face.ts';
+import { readFace, type Face, type Faces } from './face.ts';
 import boldUrl from './fonts/bold.woff?url';
 import regularUrl from './fonts/regular.woff?url';
 import { FONT_FAMILY } from './svg.ts';
@@ -13,10 +13,18 @@ async function register(woff: Uint8Array<ArrayBuffer>, weight: '400' | '700'): P
   document.fonts.add(await new FontFace(FONT_FAMILY, woff, { weight }).load());
 }
 
+async function loadFace(url: string, weight: '400' | '700'): Promise<Face> {
+  const woff = await fetchFont(url);
+  const [face] = await Promise.all([readFace(woff), register(woff, weight)]);
+  return face;
+}
+
 async function load(): Promise<Faces> {
-  const [regular, bold] = await Promise.all([fetchFont(regularUrl), fetchFont(boldUrl)]);
-  await Promise.all([register(regular, '400'), register(bold, '700')]);
-  return { regular: readFace(regular), bold: readFace(bold) };
+  const [regular, bold] = await Promise.all([
+    loadFace(regularUrl, '400'),
+    loadFace(boldUrl, '700'),
+  ]);
+  return { regular, bold };
 }
 
 let loading: Promise<Faces> | undefined;

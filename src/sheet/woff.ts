@@ -1,5 +1,3 @@
-import { unzlibSync } from 'fflate';
-
 const WOFF_HEADER = 44;
 const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;
@@ -8,23 +6,31 @@ const SIGNATURE = 0x774f4646;
 
 const align = (length: number) => Math.ceil(length / 4) * 4;
 
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { body } = new Response(packed);
+  if (body === null) throw new Error('nothing to unpack');
+  const unpacked = body.pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
 /**
  * Unpacks a WOFF 1 file into the TrueType file inside it: one download feeds the preview (WOFF)
- * and the PDF (TrueType). Throws when the bytes are not WOFF 1; they are our own, so that is a
+ * and the PDF (TrueType). Rejects when the bytes are not WOFF 1; they are our own, so that is a
  * broken build. Layout of both files: https://www.w3.org/TR/WOFF/
  */
-export function unpackWoff(woff: Uint8Array): Uint8Array {
+export async function unpackWoff(woff: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (view.getUint32(0) !== SIGNATURE) throw new Error('not a WOFF 1 file');
   const count = view.getUint16(12);
-  const entries = Array.from({ length: count }, (_, index) => {
+  const unpacked = Array.from({ length: count }, async (_, index) => {
     const at = WOFF_HEADER + WOFF_ENTRY * index;
     const start = view.getUint32(at + 4);
     const packed = woff.subarray(start, start + view.getUint32(at + 8));
     const length = view.getUint32(at + 12);
-    const body = packed.length < length ? unzlibSync(packed) : packed;
+    const body = packed.length < length ? await inflate(packed) : packed;
     return { tag: view.getUint32(at), checksum: view.getUint32(at + 16), body };
   });
+  const entries = await Promise.all(unpacked);
   const head = SFNT_HEADER + SFNT_ENTRY * count;
   const font = new Uint8Array(entries.reduce((sum, { body }) => sum + align(body.length), head));
   const out = new DataView(font.buffer);

@@ -60,3 +60,14 @@ test('whatever is thrown is told', async () => {
   await breakAt(() => '#/', 'only a text');
   expect(screen.getByText('only a text')).toBeInTheDocument();
 });
+
+test('a screen whose code is gone asks to be loaded again, where it is', async () => {
+  const error = new Error('a file is gone');
+  window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
+  await breakAt((id) => `#/a/${id}/results`, error);
+  expect(await findTitle('Load this page again')).toBeInTheDocument();
+  expect(screen.getByText(/^A newer version of this app is here/)).toBeInTheDocument();
+  const again = screen.getByRole('link', { name: 'Load it again' });
+  expect(again).toHaveAttribute('href', window.location.hash);
+  expect(screen.getByRole('button', { name: 'Save my answers as a file' })).toBeInTheDocument();
+});

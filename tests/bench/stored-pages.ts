@@ -4,8 +4,9 @@ import { button, openFile, openId, saved } from '../support/steps.ts';
 /** A page by itself; what it shows is already stored in the profile. */
 export type StoredPage = { readonly context: BrowserContext; readonly address: string };
 
+/** Without the worker that keeps the app: each page is measured as on a first visit. */
 export const openProfile = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 1280, height: 800 } });
+  browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
 
 /** The results of a whole assessment. */
 export const resultsPage = async (browser: Browser, address: string): Promise<StoredPage> => {

@@ -21,6 +21,7 @@ const NEVER_ASKED_FOR: readonly (readonly [address: RegExp, why: string])[] = [
   [/^https:\/\/react\.dev\/errors\//, 'text of errors in React'],
   [/^https:\/\/redux\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
   [/^https:\/\/redux-toolkit\.js\.org\/Errors/, 'text of errors in the store inside Recharts'],
+  [/^https:\/\/bit\.ly\/wb-precache/, 'text of an error in the worker'],
   [/^https:\/\/bit\.ly\/3cXEKWf/, 'text of an error in the drafts inside Recharts'],
 ];
 
@@ -40,6 +41,13 @@ test('the start page finds its files from any sub-folder', () => {
   expect(links.filter((to) => !to?.startsWith('./'))).toEqual([]);
 });
 
+test('the worker keeps every file of the app, and the start page does not wait for it', () => {
+  const worker = read('sw.js');
+  const served = files.filter((file) => file.includes('.') && !/^(sw\.js|_headers)$/.test(file));
+  expect(served.filter((file) => !worker.includes(`"${file}"`))).toEqual([]);
+  expect(read('index.html')).not.toMatch(/offline-|sw\.js/);
+});
+
 test('the parts of jsPDF that draw HTML and SVG are left out', () => {
   const jspdf = files.find((file) => /jspdf[^/]*\.js$/.test(file) && !file.includes('unused'));
   if (jspdf === undefined) throw new Error('jsPDF is not a file of its own.');
@@ -54,7 +62,7 @@ describe('the content security policy', () => {
 
   test('allows nothing inline, nothing evaluated and no other host', () => {
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app-sw");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 

@@ -12,15 +12,19 @@ const MOST_ELEMENTS = 130;
 const floor = await buildFloor();
 afterAll(floor.remove);
 
+/** What keeps the app for later visits comes behind the first page; a slow machine would see it. */
+const FOR_LATER = /\/offline-[^/]*\.(js|css)$/;
+
 const named = (files: readonly CodeFile[]) =>
   files.map(({ url, gzipBytes }) => `${url.split('/').at(-1) ?? ''} ${gzipBytes}`).join('\n');
 
 journey('the first question needs at most 1.9 times the code of the floor', async ({ visit }) => {
   const { page } = visit;
-  const appFiles = await codeFetchedBy(page, async () => {
+  const files = await codeFetchedBy(page, async () => {
     await visit.goTo('');
     await startAssessment(page, BAKERY);
   });
+  const appFiles = files.filter(({ url }) => !FOR_LATER.test(url));
   expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_ELEMENTS);
 
   const site = await serveFolder(floor.folder);

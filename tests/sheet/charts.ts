@@ -16,7 +16,10 @@ import { readFace, type Faces } from '#sheet/face.ts';
 
 const font = (file: string) =>
   readFace(new Uint8Array(readFileSync(new URL(`../../src/sheet/fonts/${file}`, import.meta.url))));
-export const faces: Faces = { regular: font('regular.woff'), bold: font('bold.woff') };
+export const faces: Faces = {
+  regular: await font('regular.woff'),
+  bold: await font('bold.woff'),
+};
 
 const fixed: Pick<WallChartInput, 'names' | 'labels' | 'formats'> = {
   names: { levels: LEVEL_NAMES, moments: MOMENT_NAMES, facets: FACET_NAMES },

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
@@ -20,7 +20,7 @@ function contents(): readonly string[] {
     const object = latin.indexOf(`\n${id ?? ''} 0 obj`);
     const start = latin.indexOf('stream\n', object) + 'stream\n'.length;
     const packed = bytes.subarray(start, latin.indexOf('\nendstream', start));
-    return new TextDecoder('latin1').decode(unzlibSync(packed));
+    return new TextDecoder('latin1').decode(inflateSync(packed));
   });
 }
 

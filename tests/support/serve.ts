@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -30,11 +30,16 @@ export type StaticSite = {
   readonly origin: string;
   /** The address of the start page, with a slash at its end. */
   readonly address: string;
+  /** From now on nobody answers, and open connections are cut. */
   readonly close: () => Promise<void>;
+  /** Answers again after `close`, at the same address. */
+  readonly reopen: () => Promise<void>;
+  /** Serves another folder from now on, as after an upload. */
+  readonly change: (folder: string) => void;
 };
 
 type Site = {
-  readonly folder: string;
+  folder: string;
   readonly under: string;
   readonly rules: readonly HeaderRule[];
 };
@@ -71,29 +76,45 @@ const answer = async (site: Site, request: IncomingMessage, response: ServerResp
 const rulesOf = (folder: string): readonly HeaderRule[] =>
   readHeaderRules(pathToFileURL(join(folder, '/')));
 
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
+      resolve(bound.port);
+    });
+  });
+
 /** Serves a built folder from a sub-folder on a free port of this machine. */
-export const serveFolder = (folder: string, under = '/some/sub-folder/'): Promise<StaticSite> => {
+export const serveFolder = async (
+  folder: string,
+  under = '/some/sub-folder/',
+): Promise<StaticSite> => {
   const site: Site = { folder, under, rules: rulesOf(folder) };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => {
       response.writeHead(500).end();
     });
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
-      // `localhost` counts as a secure context and is what `npm start` prints.
-      const origin = `http://localhost:${bound.port}`;
-      const close = () =>
-        new Promise<void>((done) => {
-          server.closeAllConnections();
-          server.close(() => {
-            done();
-          });
+  const port = await listen(server, 0);
+  // `localhost` counts as a secure context and is what `npm start` prints.
+  const origin = `http://localhost:${port}`;
+  return {
+    origin,
+    address: `${origin}${under}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => {
+          done();
         });
-      resolve({ origin, address: `${origin}${under}`, close });
-    });
-  });
+      }),
+    reopen: async () => {
+      await listen(server, port);
+    },
+    change: (other) => {
+      site.folder = other;
+    },
+  };
 };

@@ -23,6 +23,11 @@ export const app = {
     home: 'To the start page',
     details: 'What happened',
   },
+  missingCode: {
+    title: 'Load this page again',
+    text: 'A newer version of this app is here, or the network is gone. Your answers are kept as they were.',
+    home: 'Load it again',
+  },
   frame: {
     text: 'Fifteen Seconds does not run inside another page.',
     open: 'Open it on its own',
