@@ -181,7 +181,8 @@ export const workshop = {
     again: 'Second vote: which sentence is true for us?',
     received: (count: number, of: number) => `${count} of ${of} are in`,
     ballots: 'Fill in your ballot',
-    ballotsHint: 'On your phone: scan, answer, then show your code. No opinion is an answer too.',
+    ballotsHint:
+      'On your phone: scan, answer, then send your link to the coach. No opinion is an answer too.',
     invitation: 'Code that opens the ballot on a phone',
     overview: 'Where we differ most',
     median: 'Middle answer',
