@@ -218,7 +218,7 @@ function sayWindowWorking({ window }: Of<'window'>, { growthPositioning }: Asses
     steps: [
       words.window.opens(parts, [count(lookAhead), count(buffer)], count(opens)),
       words.window.closes(parts, count(lookAhead), count(closes)),
-      words.window.due(parts, count(due)),
+      ...(lastDay === 0 ? [] : [words.window.due(parts, count(due))]),
     ],
     heads: [working.heads.fact, working.heads.value],
     rows: [
