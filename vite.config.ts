@@ -46,7 +46,22 @@ const withFirstWords: Plugin = {
 // What the first question needs anyway comes as one file: many small ones cost more bytes.
 const FIRST = {
   name: 'first',
+  priority: 3,
   test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/(domain\/(questionnaire|words|parts|not-applicable|questionnaires\/.*)|messages\/en\/(shared|app))\.ts$/,
+};
+
+// Whatever else the start needs stays with the start, so that no later screen is fetched with it.
+const START = { name: 'start', priority: 2, tags: ['$initial' as const] };
+
+// What later screens share would be a file for every combination of screens, and a slow line waits
+// for each of them; the smallest go into the file of a neighbour.
+const SHARED = {
+  name: 'shared',
+  priority: 1,
+  test: /\/src\/(domain|messages|ui)\/(?!.*\/(moments|growth|examples)\/)/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
 };
 
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
@@ -98,7 +113,14 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [FIRST, START, SHARED] },
+        // A shared file would be named after all the screens that share it.
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+      },
+    },
   },
   preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
   test: {

@@ -30,7 +30,7 @@ import { ScaleLine } from './points-line.tsx';
 import { RemarksTopic } from './remarks-topic.tsx';
 import { ScaleTable } from './scale-table.tsx';
 import { Topic } from './topic.tsx';
-import { useScores } from './use-scores.ts';
+import { scoresOf } from './scores-of.ts';
 import { WhatIfTopic } from './what-if-topic.tsx';
 import styles from './results.module.css';
 
@@ -90,7 +90,7 @@ export const Topics = memo(function Topics({
   readonly wordsOf: (item: Item) => ItemWords;
   readonly onEdit: (edit: Edit) => void;
 }) {
-  const results = useScores(assessment);
+  const results = scoresOf(assessment);
   const a = results.momentsOfTruth;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
   return (
