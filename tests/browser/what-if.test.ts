@@ -29,7 +29,7 @@ journey(
 
     await page.getByRole('heading', { level: 2, name: 'Money at the back door' }).click();
     await page
-      .getByRole('button', { name: /^How is this worked out\? The customers lost take/ })
+      .getByRole('button', { name: /^How this is worked out: The customers lost take/ })
       .click();
     await panel.getByText('Customers lost × yearly margin: 360 × £92 = £33,100').waitFor();
     await page.keyboard.press('Escape');

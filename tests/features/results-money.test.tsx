@@ -41,7 +41,7 @@ describe('money at the back door', () => {
     expect(moneyTopic().getByText(/^You lost 540 of 1,800 .* Your own\.$/)).toBeInTheDocument();
     await user.click(
       moneyTopic().getByRole('button', {
-        name: /^How is this worked out\? The customers lost take about/,
+        name: /^How this is worked out: The customers lost take about/,
         hidden: true,
       }),
     );

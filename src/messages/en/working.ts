@@ -7,7 +7,7 @@ export const working = {
   /** The name of the button that a number is. */
   open: (name: string, value: string) => `${name}: ${value}. How it came about`,
   why: 'Why this line?',
-  howFor: (line: string) => `How is this worked out? ${line}`,
+  howFor: (line: string) => `How this is worked out: ${line}`,
   whyFor: (line: string) => `Why this line? ${line}`,
   title: (name: string) => `How this came about: ${name}`,
   close: 'Close',
