@@ -67,19 +67,22 @@ const offline = VitePWA({
 // What the first question needs anyway comes as one file: many small ones cost more bytes.
 const FIRST = {
   name: 'first',
+  priority: 3,
   test: /\/node_modules\/(react|react-dom|scheduler|react-hook-form|@hookform|zod|idb|wouter|zustand)\/|preload-helper|\/src\/(domain\/(questionnaire|words|parts|not-applicable|questionnaires\/.*)|messages\/en\/(shared|app))\.ts$/,
 };
 
-// The first page names every file that a later one needs, which costs more than it saves for pages
-// that few open: those find their own files. Styles come first always, or a page jumps.
-const ON_THE_WAY =
-  /^assets\/(hub-screen|check-page|pause-page|contacts-page|promises-page|numbers-page|results-page|plan-page|chart-page)-/;
-const isNeededFirst = (page: string) => (file: string) =>
-  file.endsWith('.css') ||
-  (ON_THE_WAY.test(page) && !/^assets\/(first|rolldown-runtime)-/.test(file));
-const SHORT_NAMES = {
-  chunkFileNames: 'assets/[name]-[hash:7].js',
-  assetFileNames: 'assets/[name]-[hash:7][extname]',
+// Whatever else the start needs stays with the start, so that no later screen is fetched with it.
+const START = { name: 'start', priority: 2, tags: ['$initial' as const] };
+
+// What later screens share would be a file for every combination of screens, and a slow line waits
+// for each of them; the smallest go into the file of a neighbour.
+const SHARED = {
+  name: 'shared',
+  priority: 1,
+  test: /\/src\/(domain|messages|ui)\/(?!.*\/(moments|growth|examples)\/)/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
 };
 
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
@@ -133,10 +136,16 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: {
-      resolveDependencies: (page: string, files: string[]) => files.filter(isNeededFirst(page)),
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [FIRST, START, SHARED] },
+        // Names are short, because the first page lists those of all later files. A shared file
+        // would be named after all the screens that share it.
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash:7].js`,
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
     },
-    rolldownOptions: { output: { ...SHORT_NAMES, codeSplitting: { groups: [FIRST] } } },
   },
   preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
   test: {

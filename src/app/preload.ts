@@ -4,8 +4,12 @@ import { loadScreen } from './assessment-screens.tsx';
 
 const QUESTION = /^#\/a\/[^/]+\/q\/([^/]+)$/;
 
-/** What comes within this time is waited for, so that no half page flickers by. */
-const PATIENCE_MS = 250;
+/**
+ * What comes within this time is waited for, so that no half page flickers by. It is longer than
+ * it looks: once React has drawn a placeholder, it keeps it for 300 ms, so that a screen which
+ * comes just after it would only be seen later.
+ */
+const PATIENCE_MS = 500;
 
 const patience = () =>
   new Promise<void>((resolve) => {

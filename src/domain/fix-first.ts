@@ -21,7 +21,7 @@ export type RankedItem<ScaleId extends string, Id extends string> = {
   readonly priority: number;
   /** The same if every customer passed through this moment, so without the guess about reach. */
   readonly withoutReach: number;
-  /** Also among the first five when the guess about reach is left out. */
+  /** Among the first five, and also when the guess about reach is left out. */
   readonly steady: boolean;
 };
 
@@ -88,7 +88,7 @@ export function rankFixFirst<ScaleId extends string, Id extends string>(
   );
   return gaps
     .toSorted(byUrgency('priority'))
-    .map((gap) => ({ ...gap, steady: steady.has(gap.item) }));
+    .map((gap, at) => ({ ...gap, steady: at < FIX_FIRST_COUNT && steady.has(gap.item) }));
 }
 
 const LINES = 3;

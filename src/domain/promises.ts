@@ -45,13 +45,13 @@ const againstRival = (versusRival: number): AgainstRival => {
   return versusRival >= SLOWER_FROM ? 'slower' : 'level';
 };
 
-type Count = { readonly checked: number; readonly kept: number };
+export type PromiseCount = { readonly checked: number; readonly kept: number };
 
 /** The count of a row, or null when nothing was checked or more was kept than checked. */
-const validCount = ({ checked = 0, kept }: TimedPromise): Count | null =>
+export const validCount = ({ checked = 0, kept }: TimedPromise): PromiseCount | null =>
   checked === 0 || kept === undefined || kept > checked ? null : { checked, kept };
 
-const shareKept = (count: Count | null) =>
+const shareKept = (count: PromiseCount | null) =>
   count === null
     ? { keptPct: null, keptInterval: null }
     : {
@@ -59,7 +59,7 @@ const shareKept = (count: Count | null) =>
         keptInterval: toPercent(wilsonInterval(count.kept, count.checked)),
       };
 
-function statusOf(promisedMinutes: number | undefined, count: Count | null): PromiseStatus {
+function statusOf(promisedMinutes: number | undefined, count: PromiseCount | null): PromiseStatus {
   if (promisedMinutes === undefined) return 'no-promise';
   if (count === null) return 'unknown';
   if (count.checked < ENOUGH_CHECKED) return 'too-few';

@@ -6,6 +6,7 @@ import { type Axis, AXIS_DIMENSIONS, axisScore } from './position.ts';
 import { DIMENSIONS, GROWTH_ITEMS, TRIAD_SCALE } from './questionnaires/growth-positioning.ts';
 import { type Facet, facetScale, MOMENTS } from './questionnaires/moments-of-truth.ts';
 import { growthPositioningRanking, momentsOfTruthRanking } from './results.ts';
+import { type RowWorking, type RowWorkingId, rowWorkingOf } from './row-working.ts';
 import {
   DEFAULT_STAKES,
   type IndexScore,
@@ -27,7 +28,8 @@ export type WorkingId =
   | { readonly kind: 'triad' }
   | { readonly kind: 'index'; readonly of: 'moments' | 'growth' }
   | { readonly kind: 'axis'; readonly axis: Axis }
-  | { readonly kind: 'line'; readonly item: Item };
+  | { readonly kind: 'line'; readonly item: Item }
+  | RowWorkingId;
 
 /** One part of a mean, with its weight in the weighted one. */
 export type WorkedPart = {
@@ -48,6 +50,7 @@ export type PartSettings = {
 };
 
 export type Working =
+  | RowWorking
   | (ScaleWorking<Item> & {
       readonly kind: 'scale';
       readonly id: Extract<WorkingId, { readonly kind: 'part' | 'facet' | 'triad' }>;
@@ -134,7 +137,7 @@ function itemsFor(id: Extract<WorkingId, { kind: 'part' | 'facet' | 'triad' }>):
   }
 }
 
-/** What a number rests on; undefined for a line that has no gap any more. */
+/** What a number rests on; undefined for a line that has no gap any more, or a number that is gone. */
 export function workingOf(assessment: AssessmentData, id: WorkingId): Working | undefined {
   switch (id.kind) {
     case 'part':
@@ -147,5 +150,7 @@ export function workingOf(assessment: AssessmentData, id: WorkingId): Working | 
       return workAxis(assessment, id.axis);
     case 'line':
       return workLine(assessment, id.item);
+    default:
+      return rowWorkingOf(assessment, id);
   }
 }

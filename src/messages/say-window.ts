@@ -13,6 +13,8 @@ export type SaidWindow = {
   /** For someone who bought today; undefined where today is not known. */
   readonly today: string | undefined;
   readonly lines: readonly string[];
+  /** The days in these lines, in their order. */
+  readonly shownDays: readonly string[];
   /** The same as a table: what happens, and on which day. */
   readonly rows: readonly { readonly name: string; readonly day: string }[];
   /** That a default of ours was used; undefined when both lengths are the owner's. */
@@ -48,6 +50,9 @@ export function sayWindow(cycle: Cycle | undefined, today?: string): SaidWindow 
             nextContact.closes(day(closes)),
             nextContact.due(day(due)),
           ],
+    shownDays: (opens === closes ? [due] : [opens, closes, due]).map((number) =>
+      formatCount(number, LOCALE),
+    ),
     rows: [
       { name: words.table.opens, day: day(opens) },
       { name: words.table.closes, day: day(closes) },

@@ -1,4 +1,6 @@
 import { isWaiting } from '#domain/open-review.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { FIX_FIRST_COUNT } from '#domain/fix-first.ts';
 import { wholePoints } from '#domain/numbers.ts';
 import { isMoment, type Item } from '#domain/parts.ts';
 import { reachAsPeople } from '#domain/reach.ts';
@@ -10,14 +12,16 @@ import { position } from './en/position.ts';
 import { results } from './en/results.ts';
 import { working as words } from './en/working.ts';
 import { partName } from './part-name.ts';
+import { sayBand, sayEdge } from './say-band.ts';
+import { rowWorkingName, sayRowWorking } from './say-row-working.ts';
 
 /** A working as its sentences and its table. */
 export type SaidWorking = {
-  readonly name: string;
   readonly result: string;
-  readonly formula: string;
-  /** The sum with its numbers; undefined while there is no number. */
-  readonly sum: string | undefined;
+  /** The rule in words; undefined where the steps say it. */
+  readonly formula: string | undefined;
+  /** The sums with their numbers; none while there is no number. */
+  readonly steps: readonly string[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
@@ -29,7 +33,7 @@ type WordsOf = (item: Item) => ItemWords;
 const points = (score: number) => String(wholePoints(score));
 
 /** What the number is called. */
-export function workingName(id: WorkingId, wordsOf: WordsOf): string {
+export function workingName(id: WorkingId, wordsOf: WordsOf, assessment: Assessment): string {
   switch (id.kind) {
     case 'part':
       return partName(id.part);
@@ -43,14 +47,13 @@ export function workingName(id: WorkingId, wordsOf: WordsOf): string {
       return position.axes[id.axis];
     case 'line':
       return wordsOf(id.item).plain;
+    default:
+      return rowWorkingName(id, assessment);
   }
 }
 
-/** The neighbouring name, where the score is at most three points away from it. */
-function edgeNote(score: number | null): string[] {
-  const edge = score === null ? undefined : edgeOf(score);
-  return edge === undefined ? [] : [results.moments.edge(BAND_NAMES[edge])];
-}
+const edgeNote = (edge: string | undefined): string[] =>
+  edge === undefined ? [] : [results.moments.edge(edge)];
 
 function provenNote({ score, proven, highItems }: ScaleScore): string[] {
   if (score === null) return [];
@@ -66,6 +69,15 @@ const rangeNote = ({ low, high, answered, applicable }: ScaleScore): string[] =>
 const named = (say: (names: readonly string[]) => string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [say(names)];
 
+function scaleResult(scale: ScaleScore): string {
+  const band = sayBand(scale);
+  if (scale.applicable === 0) return words.aside;
+  if (isWaiting(scale)) return words.waiting;
+  return scale.score === null || band === undefined
+    ? words.noScore
+    : words.result(points(scale.score), band);
+}
+
 function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
   const { entries, scale } = work;
   const nameOf = (item: Item) => wordsOf(item).plain;
@@ -73,21 +85,16 @@ function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
   const leftOut = (said: 'dont-know' | 'not-applicable' | undefined) =>
     entries.filter((entry) => entry.said === said).map(({ item }) => nameOf(item));
   return {
-    result:
-      scale.score === null || scale.band === null
-        ? isWaiting(scale)
-          ? words.waiting
-          : words.noScore
-        : words.result(points(scale.score), BAND_NAMES[scale.band]),
+    result: scaleResult(scale),
     formula: words.formula.scale,
-    sum: scale.score === null ? undefined : words.levelsSum(levels, points(scale.score)),
+    steps: scale.score === null ? [] : [words.levelsSum(levels, points(scale.score))],
     heads: [],
     rows: [],
     notes: [
       ...named(words.leftOut.unknown, leftOut('dont-know')),
       ...named(words.leftOut.blank, leftOut(undefined)),
       ...named(words.leftOut.aside, leftOut('not-applicable')),
-      ...edgeNote(scale.score),
+      ...edgeNote(sayEdge(scale)),
       ...rangeNote(scale),
       ...provenNote(scale),
     ],
@@ -97,7 +104,8 @@ function sayScale(work: Extract<Working, { kind: 'scale' }>, wordsOf: WordsOf) {
 
 type Mean = Extract<Working, { kind: 'index' | 'axis' }>;
 
-function sayParts(parts: readonly WorkedPart[]) {
+/** The stakes weigh in one of the notes of an index, and nowhere in an axis. */
+function sayParts(parts: readonly WorkedPart[], isWeighed: boolean) {
   const shown = parts.flatMap(({ part, scale, stakes }) =>
     scale.score === null ? [] : [{ part, score: points(scale.score), stakes }],
   );
@@ -105,8 +113,12 @@ function sayParts(parts: readonly WorkedPart[]) {
     parts.filter(({ scale }) => isLeftOut(scale)).map(({ part }) => partName(part));
   return {
     values: shown.map(({ score }) => score),
-    heads: [words.heads.part, words.heads.points, words.heads.leaves],
-    rows: shown.map(({ part, score, stakes }) => [partName(part), score, stakesName(stakes)]),
+    heads: [words.heads.part, words.heads.points, ...(isWeighed ? [words.heads.leaves] : [])],
+    rows: shown.map(({ part, score, stakes }) => [
+      partName(part),
+      score,
+      ...(isWeighed ? [stakesName(stakes)] : []),
+    ]),
     leftOut: [
       ...named(
         words.leftOut.hidden,
@@ -134,8 +146,10 @@ function meanResult(work: Mean): string {
 
 function indexNotes({ index }: Extract<Working, { kind: 'index' }>): string[] {
   if (index.score === null) return [];
+  const edge = edgeOf(index.score);
   return [
-    ...edgeNote(index.score),
+    ...edgeNote(edge && BAND_NAMES[edge]),
+    results.moments.radarSentence(points(index.spread)),
     words.weighted(points(index.weighted)),
     index.low === index.high ? words.whole : words.range(points(index.low), points(index.high)),
     index.proven === null ? words.notProven : words.proven(points(index.proven)),
@@ -144,12 +158,12 @@ function indexNotes({ index }: Extract<Working, { kind: 'index' }>): string[] {
 }
 
 function sayMean(work: Mean) {
-  const { values, heads, rows, leftOut } = sayParts(work.parts);
+  const { values, heads, rows, leftOut } = sayParts(work.parts, work.kind === 'index');
   const score = work.kind === 'axis' ? work.score : work.index.score;
   return {
     result: meanResult(work),
     formula: words.formula[work.kind],
-    sum: score === null ? undefined : words.pointsSum(values, points(score)),
+    steps: score === null ? [] : [words.pointsSum(values, points(score))],
     heads,
     rows,
     notes: [...leftOut, ...(work.kind === 'index' ? indexNotes(work) : []), words.rounded],
@@ -175,10 +189,12 @@ function sayLine({ line, place, of, settings }: Extract<Working, { kind: 'line' 
   const { level, stated, scale } = line;
   const people = words.line.people(reachAsPeople(settings.reach));
   const hasReach = isMoment(scale);
+  // Without a guess, or further down, there is nothing that could be off.
+  const isGuessed = hasReach && place <= FIX_FIRST_COUNT && !settings.assumed.includes('reach');
   return {
     result: words.line.place(place, of),
     formula: words.formula.line,
-    sum: undefined,
+    steps: [],
     heads: [words.heads.fact, words.heads.value],
     rows: [
       [words.line.level, levelName(stated)],
@@ -189,22 +205,27 @@ function sayLine({ line, place, of, settings }: Extract<Working, { kind: 'line' 
     ],
     notes: [
       words.line.equal,
-      ...(hasReach ? [line.steady ? words.line.steady : words.line.notSteady] : []),
+      ...(isGuessed ? [line.steady ? words.line.steady : words.line.notSteady] : []),
     ],
     source: words.lineSource,
   };
 }
 
-/** The working in words; the numbers are those that the working holds. */
-export function sayWorking(work: Working, id: WorkingId, wordsOf: WordsOf): SaidWorking {
-  const name = workingName(id, wordsOf);
+/** The working in words; the numbers are those that it holds. Undefined when it holds none. */
+export function sayWorking(
+  work: Working,
+  wordsOf: WordsOf,
+  assessment: Assessment,
+): SaidWorking | undefined {
   switch (work.kind) {
     case 'scale':
-      return { name, ...sayScale(work, wordsOf) };
+      return sayScale(work, wordsOf);
     case 'index':
     case 'axis':
-      return { name, ...sayMean(work) };
+      return sayMean(work);
     case 'line':
-      return { name, ...sayLine(work) };
+      return sayLine(work);
+    default:
+      return sayRowWorking(work, assessment);
   }
 }

@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react';
 import styles from './worked-lines.module.css';
 
-/** A result as a sentence, with what belongs to it and how it is worked out. */
-export type WorkedLine = {
+/** A result as a sentence, with what belongs to it. */
+type WorkedLine = {
   readonly id: string;
   readonly said: string;
   readonly notes: readonly string[];
-  readonly working: readonly string[];
   /** Shares of a whole: a sentence and a bar each, 0–100 %. */
   readonly rows?: readonly ShareRow[];
 };
@@ -34,17 +34,13 @@ function ShareBar({ percent, interval: [low, high] }: ShareRow) {
   );
 }
 
-/** Results one below the other; each opens its own formula. */
-export function WorkedLines({
+/** Results one below the other; each with its way to how it was worked out. */
+export function WorkedLines<Line extends WorkedLine>({
   lines,
-  label,
   working,
 }: {
-  readonly lines: readonly WorkedLine[];
-  /** Stands with every line: whose figures these are. */
-  readonly label: string;
-  /** The words that open a formula. */
-  readonly working: string;
+  readonly lines: readonly Line[];
+  readonly working: (line: Line) => ReactNode;
 }) {
   return (
     <ul className={styles.lines}>
@@ -62,15 +58,7 @@ export function WorkedLines({
               ))}
             </ul>
           )}
-          <details className={styles.working}>
-            <summary>
-              <span className={styles.opener}>{working}</span>{' '}
-              <span className={styles.label}>{label}</span>
-            </summary>
-            {line.working.map((formula) => (
-              <p key={formula}>{formula}</p>
-            ))}
-          </details>
+          {working(line)}
         </li>
       ))}
     </ul>

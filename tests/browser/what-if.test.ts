@@ -27,6 +27,14 @@ journey(
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
 
+    await page.getByRole('heading', { level: 2, name: 'Money at the back door' }).click();
+    await page
+      .getByRole('button', { name: /^How this is worked out: The customers lost take/ })
+      .click();
+    await panel.getByText('Customers lost × yearly margin: 360 × £92 = £33,100').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+
     await button(page, 'Keep as target').click();
     await page.getByText(/^Trying/).waitFor({ state: 'detached' });
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(before);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAboutLearning, isRankedEqual, pickThreeLines } from '#domain/fix-first.ts';
+import {
+  FIX_FIRST_COUNT,
+  isAboutLearning,
+  isRankedEqual,
+  pickThreeLines,
+} from '#domain/fix-first.ts';
 import type { Answer } from '#domain/questionnaire.ts';
 import { GRID_ITEMS, type GridItem, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
 import { growthPositioningRanking, momentsOfTruthRanking } from '#domain/results.ts';
@@ -10,6 +15,8 @@ type Settings = Parameters<typeof momentsOfTruthRanking>[0]['settings'];
 
 const rank = (answers: Record<string, Answer>, settings?: Settings) =>
   momentsOfTruthRanking({ answers, settings });
+
+const reachOnly = fc.record({ reach: fc.integer({ min: 0, max: 100 }) });
 
 const REACHED = allAnswered(GRID_ITEMS, { level: 3 });
 const items = (ranking: ReturnType<typeof rank>) => ranking.map(({ item }) => item);
@@ -92,8 +99,17 @@ describe('the ranking', () => {
       'delivery.promise',
       'delivery.people',
       'delivery.personal',
-      'sale.plan',
     ]);
+  });
+
+  it('calls nothing steady that is not among the first five', () => {
+    holdsFor(fc.tuple(gridAnswers, fc.record({ sale: reachOnly, problem: reachOnly })), (given) => {
+      expect(
+        rank(...given)
+          .slice(FIX_FIRST_COUNT)
+          .some(({ steady }) => steady),
+      ).toBe(false);
+    });
   });
 
   it('never raises the priority of an item whose level is raised', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { scoreEconomics } from '#domain/economics.ts';
+import { findMoneyFacts } from '#domain/find-money-facts.ts';
 import { answersOf, PARTS } from '#domain/parts.ts';
 import { DIMENSIONS, GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { FACETS, GRID_ITEMS, MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { scoreRound } from '#domain/results.ts';
 import { settingsOf, workingOf, type Working, type WorkingId } from '#domain/working.ts';
 import { allAnswered, assessment as anyAssessment, holdsFor } from './arbitraries.ts';
+import { WORKED } from './economics-cases.ts';
 
 const scoreIn = (work: Working | undefined) => {
   if (work?.kind === 'scale') return work.scale.score;
@@ -42,6 +45,45 @@ describe('a working', () => {
       expect(scoreIn(workingOf(whole, { kind: 'axis', axis: 'keep' }))).toBe(b?.position.keep);
       expect(scoreIn(workingOf(whole, { kind: 'axis', axis: 'win' }))).toBe(b?.position.win);
     });
+  });
+
+  it('of a list holds the very numbers of the results', () => {
+    holdsFor(anyAssessment, (data) => {
+      const { momentsOfTruth: a, growthPositioning: b } = scoreRound(data);
+      const contacts = workingOf(data, { kind: 'contacts' });
+      if (contacts?.kind === 'contacts') {
+        expect(contacts.totals).toEqual(a?.interactions.totals);
+        expect(contacts.counted.map(({ scored }) => scored)).toEqual(a?.interactions.rows);
+        for (const { index, scored } of contacts.counted) {
+          expect(workingOf(data, { kind: 'contact', place: index })).toMatchObject({ scored });
+        }
+      } else expect(a?.interactions.rows ?? []).toEqual([]);
+      const promises = workingOf(data, { kind: 'promises' });
+      if (promises?.kind === 'promises') expect(promises.table).toEqual(a?.promises);
+      else expect(a?.promises.checked ?? 0).toBe(0);
+      for (const [place, scored] of (a?.promises.rows ?? []).entries()) {
+        const work = workingOf(data, { kind: 'promise', place });
+        if (scored.keptPct === null) expect(work).toBeUndefined();
+        else expect(work).toMatchObject({ scored });
+      }
+      const window = workingOf(data, { kind: 'window' });
+      if (b?.window === undefined) expect(window).toBeUndefined();
+      else expect(window).toMatchObject({ window: b.window });
+    });
+  });
+
+  it('of a number of the back door is there for every fact that is said', () => {
+    const growthPositioning = { answers: {}, economics: WORKED };
+    const facts = findMoneyFacts(WORKED, scoreEconomics(WORKED));
+    if (facts.kind !== 'ready') throw new Error('The worked example has no facts.');
+    for (const { kind: fact } of facts.facts) {
+      expect(workingOf({ growthPositioning }, { kind: 'money', fact })).toEqual({
+        kind: 'money',
+        fact,
+        facts,
+      });
+    }
+    expect(workingOf({}, { kind: 'money', fact: 'lost' })).toBeUndefined();
   });
 
   it('of a scale can be added up again from what it shows', () => {

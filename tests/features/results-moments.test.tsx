@@ -12,6 +12,7 @@ import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { readTable } from '../support/read-page.ts';
 import { openScreen } from '../support/render-app.tsx';
+import { wholeText } from '../support/whole-text.ts';
 
 const ALL = allAnswered(GRID_ITEMS, { level: 3 });
 const moment = (id: Parameters<typeof momentScale>[0], answer: Answer) =>
@@ -72,7 +73,7 @@ describe('the six moments', () => {
     expect(points).toEqual(['50', '100', '25', '79', '67', '75']);
     expect(await drawn('The same as a wheel', /^\d+$/)).toEqual(points);
     expect(
-      screen.getByText('Between the strongest and the weakest lie 75 points.'),
+      screen.getByText(wholeText(/^Between the strongest and the weakest lie 75 points\.$/)),
     ).toBeInTheDocument();
   });
 

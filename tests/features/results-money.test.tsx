@@ -7,6 +7,7 @@ import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { WORKED } from '../domain/economics-cases.ts';
 import { openScreen } from '../support/render-app.tsx';
+import { wholeText } from '../support/whole-text.ts';
 
 const answered = {
   momentsOfTruth: { answers: allAnswered(GRID_ITEMS, { level: 3 }) },
@@ -35,10 +36,18 @@ describe('money at the back door', () => {
     ).toHaveAttribute('href', to.numbers(id));
   });
 
-  test('says in its fold what is known, and inside everything with its formula', async () => {
-    await openResults({ economics: WORKED });
+  test('says in its fold what is known, and each line opens its formula', async () => {
+    const { user } = await openResults({ economics: WORKED });
     expect(moneyTopic().getByText(/^You lost 540 of 1,800 .* Your own\.$/)).toBeInTheDocument();
-    expect(moneyTopic().getByText(/540 × 85\.20 = 46,000$/)).toBeInTheDocument();
+    await user.click(
+      moneyTopic().getByRole('button', {
+        name: /^How this is worked out: The customers lost take about/,
+        hidden: true,
+      }),
+    );
+    const panel = screen.getByRole('dialog');
+    expect(within(panel).getByText(/540 × 85\.20 = 46,000$/)).toBeVisible();
+    expect(within(panel).getByText(/^Your own: computed from what you typed/)).toBeVisible();
   });
 
   test('from a sample says so in its fold as well', async () => {
@@ -81,7 +90,7 @@ describe('when to get in touch next', () => {
   test('is said in its fold, with the days inside', async () => {
     await openResults({ cycle: { days: 365 } });
     expect(window().getByText('Get in touch from day 255 to day 292.')).toBeInTheDocument();
-    expect(window().getByText(/usually due again on day 365\.$/)).toBeInTheDocument();
+    expect(window().getByText(wholeText(/usually due again on day 365\.$/))).toBeInTheDocument();
   });
 
   test('waits for the usual time between two purchases', async () => {

@@ -8,6 +8,7 @@ import { words as promises } from '#messages/en/moments/promises.ts';
 import { to } from '#ui/routes.ts';
 import { allAnswered } from '../domain/arbitraries.ts';
 import { openScreen } from '../support/render-app.tsx';
+import { wholeText } from '../support/whole-text.ts';
 
 const ALL = allAnswered(GRID_ITEMS, { level: 3 });
 const moment = (id: Parameters<typeof momentScale>[0], answer: Answer) =>
@@ -83,7 +84,7 @@ describe('remarks on how sure it is', () => {
     [/leave when it goes wrong is not guessed yet for all six moments/, ALL],
   ])('say %s', async (says, answers) => {
     await openWith({ answers });
-    expect(screen.getByText(says)).toBeInTheDocument();
+    expect(screen.getByText(wholeText(says))).toBeInTheDocument();
   });
 
   test('say that a counted promise is broken although it sounds kept', async () => {
@@ -116,5 +117,12 @@ test('keeping our word stands apart, with its range while it is half answered', 
       'promises.progress': { level: 2 },
     },
   });
-  expect(screen.getByText(/It could be anything from 25 to 75\./)).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      wholeText(
+        /^50 of 100 points: After the fact to Reliable\. It could be anything from 25 to 75\./,
+      ),
+    ),
+  ).toBeInTheDocument();
+  expect(screen.queryByText('Now and then')).not.toBeInTheDocument();
 });

@@ -11,6 +11,28 @@ import styles from './numbers.module.css';
 
 const words = numbersPage.results;
 
+/** How a line is worked out, folded away. */
+function Formula({
+  label,
+  formulas,
+}: {
+  /** Stands with every line: whose figures these are. */
+  readonly label: string;
+  readonly formulas: readonly string[];
+}) {
+  return (
+    <details className={styles.formula}>
+      <summary>
+        <span className={styles.opener}>{money.working}</span>{' '}
+        <span className={styles.owner}>{label}</span>
+      </summary>
+      {formulas.map((formula) => (
+        <p key={formula}>{formula}</p>
+      ))}
+    </details>
+  );
+}
+
 /** What the numbers say, from the moment on that there are enough. */
 export function NumbersResults({ assessment }: { readonly assessment: Assessment }) {
   const draft = assessment.growthPositioning?.economics;
@@ -33,7 +55,10 @@ export function NumbersResults({ assessment }: { readonly assessment: Assessment
       {lines.length > 0 ? (
         <>
           <p className={styles.soft}>{words.own}</p>
-          <WorkedLines lines={lines} label={label} working={money.working} />
+          <WorkedLines
+            lines={lines}
+            working={({ working }) => <Formula label={label} formulas={working} />}
+          />
         </>
       ) : faults.length > 0 ? null : (
         <p>{words.empty}</p>

@@ -8,6 +8,7 @@ import { results } from '#messages/en/results.ts';
 import { to } from '#ui/routes.ts';
 import { barsSentence } from './bars-sentence.ts';
 import { MomentBars } from './moment-bars.tsx';
+import { IndexLine } from './points-line.tsx';
 import { PositionMap } from './position-map.tsx';
 import { PracticeAgainstNumbers } from './practice-check.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
@@ -65,20 +66,6 @@ function Placed({ id, b }: { readonly id: string; readonly b: GrowthPositioningR
   );
 }
 
-function IndexText({ b: { index } }: { readonly b: GrowthPositioningResults }) {
-  if (index.score === null) return null;
-  return (
-    <p>
-      <WorkingNumber
-        id={{ kind: 'index', of: 'growth' }}
-        name={words.title}
-        value={points(index.score)}
-      />{' '}
-      {results.moments.ofHundred(BAND_NAMES[index.band])}
-    </p>
-  );
-}
-
 const hiddenSummary = (b: GrowthPositioningResults): string =>
   isHeld(b) ? results.moments.waitingAll : words.hidden(b.index.parts, b.index.partsApplicable);
 
@@ -116,7 +103,7 @@ export function GrowthTopic({
       : POSITION_NAMES[b.position.name];
   return (
     <Topic name={words.title} said={said}>
-      <IndexText b={b} />
+      <IndexLine id={{ kind: 'index', of: 'growth' }} name={words.title} index={b.index} />
       <Placed id={id} b={b} />
       {rows.length === 0 ? null : (
         <ChartFigure sentence={barsSentence(shown)}>

@@ -2,18 +2,20 @@ import { openGridAnswers } from '#domain/grid-answers.ts';
 import { isWaiting } from '#domain/open-review.ts';
 import type { MomentsOfTruthResults } from '#domain/results.ts';
 import { FACETS, MOMENTS, type Moment } from '#domain/questionnaires/moments-of-truth.ts';
-import { edgeOf } from '#domain/scoring.ts';
 import { BAND_NAMES, FACET_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
 import { barsSentence } from './bars-sentence.ts';
-import { MomentBars } from './moment-bars.tsx';
+import { MomentBars, type NamedPoints } from './moment-bars.tsx';
 import { MomentRadar } from './moment-radar.tsx';
+import { IndexLine } from './points-line.tsx';
 import { points, ScaleTable } from './scale-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
-import { WorkingNumber } from './working-number.tsx';
+import { WorkedSentence } from './worked-sentence.tsx';
 import styles from './results.module.css';
 
 const words = results.moments;
+
+const INDEX = { kind: 'index', of: 'moments' } as const;
 
 type Shown = { readonly moment: Moment; readonly score: number };
 
@@ -38,21 +40,25 @@ export function indexSummary({ index, moments }: MomentsOfTruthResults): string 
     : `${words.summary(BAND_NAMES[index.band])}; ${words.summaryRange(points(index.low), points(index.high), open)}`;
 }
 
-function IndexText({ a }: { readonly a: MomentsOfTruthResults }) {
-  const { index } = a;
-  if (index.score === null) return <p>{indexSummary(a)}</p>;
-  const edge = edgeOf(index.score);
+function Wheel({
+  spread,
+  rows,
+}: {
+  readonly spread: string;
+  readonly rows: readonly NamedPoints[];
+}) {
   return (
-    <p>
-      <WorkingNumber
-        id={{ kind: 'index', of: 'moments' }}
-        name={words.title}
-        value={points(index.score)}
-      />{' '}
-      {words.ofHundred(BAND_NAMES[index.band])}{' '}
-      {edge === undefined ? null : words.edge(BAND_NAMES[edge])}{' '}
-      {index.proven === null ? null : words.proven(points(index.proven))}
-    </p>
+    <ChartFigure
+      sentence={
+        <WorkedSentence
+          id={INDEX}
+          text={words.radarSentence(spread)}
+          values={[{ name: words.spread, value: spread }]}
+        />
+      }
+    >
+      <MomentRadar title={words.radar} rows={rows} />
+    </ChartFigure>
   );
 }
 
@@ -66,10 +72,13 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
       label: points(score),
     }));
   const inOrder = MOMENTS.flatMap((moment) => shown.filter((each) => each.moment === moment));
-  const spread = a.index.score === null ? undefined : points(a.index.spread);
   return (
     <Topic name={words.title} said={indexSummary(a)}>
-      <IndexText a={a} />
+      {a.index.score === null ? (
+        <p>{indexSummary(a)}</p>
+      ) : (
+        <IndexLine id={INDEX} name={words.title} index={a.index} />
+      )}
       {shown.length === 0 ? null : (
         <ChartFigure
           sentence={barsSentence(
@@ -88,10 +97,8 @@ export function MomentsTopic({ a }: { readonly a: MomentsOfTruthResults }) {
           id: { kind: 'part', part: moment },
         }))}
       />
-      {inOrder.length < 3 || spread === undefined ? null : (
-        <ChartFigure sentence={words.radarSentence(spread)}>
-          <MomentRadar title={words.radar} rows={rows(inOrder)} />
-        </ChartFigure>
+      {inOrder.length < 3 || a.index.score === null ? null : (
+        <Wheel spread={points(a.index.spread)} rows={rows(inOrder)} />
       )}
       <ScaleTable
         caption={results.facets.title}

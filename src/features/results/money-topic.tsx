@@ -4,13 +4,16 @@ import type { GrowthPositioningResults } from '#domain/results.ts';
 import { money } from '#messages/en/money.ts';
 import { PART_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { working } from '#messages/en/working.ts';
 import { sayMoney, type SaidMoney } from '#messages/say-money.ts';
 import { sayWindow } from '#messages/say-window.ts';
 import { to } from '#ui/routes.ts';
+import { Button } from '#ui/button.tsx';
 import { WorkedLines } from '#ui/worked-lines.tsx';
 import { MovableMoney } from './movable-money.tsx';
 import { Topic } from './topic.tsx';
 import { useTrying } from './trial.ts';
+import { WorkedSentence } from './worked-sentence.tsx';
 import styles from './results.module.css';
 
 const words = results.money;
@@ -27,7 +30,7 @@ export function MoneyTopic({
   readonly assessment: Assessment;
   readonly b: GrowthPositioningResults | undefined;
 }) {
-  const { stored } = useTrying();
+  const { stored, onOpen } = useTrying();
   const facts = findMoneyFacts(assessment.growthPositioning?.economics, b?.economics);
   const said = sayMoney(facts, assessment.business?.currency);
   const { lines, warnings, faults, gaps } = said;
@@ -41,7 +44,21 @@ export function MoneyTopic({
         </p>
       ))}
       {lines.length === 0 ? null : (
-        <WorkedLines lines={lines} label={said.label} working={money.working} />
+        <WorkedLines
+          lines={lines}
+          working={({ id, said: line }) => (
+            <p className={styles.tools}>
+              <Button
+                look="link"
+                aria-label={working.howFor(line)}
+                onClick={() => onOpen({ kind: 'money', fact: id })}
+              >
+                {money.working}
+              </Button>{' '}
+              <span className={styles.owner}>{said.label}</span>
+            </p>
+          )}
+        />
       )}
       {faults.map((fault) => (
         <p key={fault}>{fault}</p>
@@ -70,7 +87,15 @@ export function WindowTopic({ assessment }: { readonly assessment: Assessment })
   const said = sayWindow(assessment.growthPositioning?.cycle);
   return (
     <Topic name={title} said={said?.said ?? open}>
-      {said === undefined ? null : <p>{said.lines.join(' ')}</p>}
+      {said === undefined ? null : (
+        <p>
+          <WorkedSentence
+            id={{ kind: 'window' }}
+            text={said.lines.join(' ')}
+            values={said.shownDays.map((value) => ({ name: title, value }))}
+          />
+        </p>
+      )}
       {said?.judgement === undefined ? null : <p className={styles.said}>{said.judgement}</p>}
       <p>
         <a href={to.numbers(assessment.id)}>{said === undefined ? start : change}</a>

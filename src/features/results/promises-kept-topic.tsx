@@ -9,9 +9,12 @@ import { LOCALE } from '#messages/locale.ts';
 import { to } from '#ui/routes.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { ChartFigure, Topic } from './topic.tsx';
+import { WorkedSentence } from './worked-sentence.tsx';
+import { SameWorking, WorkingNumber } from './working-number.tsx';
 import styles from './results.module.css';
 
 const words = results.kept;
+const { aspect } = results.moments;
 const percent = (value: number) => formatPercent(value, LOCALE);
 
 /** One bar 0–100 % with its interval as a line across its end. */
@@ -61,10 +64,26 @@ function KeptTable({
         name: names[index] ?? '',
         cells: [
           words.statuses[status],
-          keptPct === null ? '–' : percent(keptPct),
-          keptInterval === null
-            ? '–'
-            : words.to(percent(keptInterval[0]), percent(keptInterval[1])),
+          keptPct === null ? (
+            '–'
+          ) : (
+            <WorkingNumber
+              key="kept"
+              id={{ kind: 'promise', place: index }}
+              name={aspect(names[index] ?? '', words.kept)}
+              value={percent(keptPct)}
+            />
+          ),
+          keptInterval === null ? (
+            '–'
+          ) : (
+            <SameWorking
+              key="range"
+              id={{ kind: 'promise', place: index }}
+              name={aspect(names[index] ?? '', words.range)}
+              value={words.to(percent(keptInterval[0]), percent(keptInterval[1]))}
+            />
+          ),
           keptPct === null || keptInterval === null ? (
             '–'
           ) : (
@@ -84,14 +103,21 @@ function KeptTable({
 /** From here on a range is wide enough to say that little was counted. */
 const WIDE = 20;
 
-function pooledSentence({ keptPct, keptInterval }: PromiseTable): string {
-  return keptPct === null || keptInterval === null
-    ? words.notCounted
-    : (keptInterval[1] - keptInterval[0] > WIDE ? words.pooledFew : words.pooled)(
-        percent(keptPct),
-        percent(keptInterval[0]),
-        percent(keptInterval[1]),
-      );
+function Pooled({ table: { keptPct, keptInterval } }: { readonly table: PromiseTable }) {
+  if (keptPct === null || keptInterval === null) return <>{words.notCounted}</>;
+  const [low, high] = keptInterval;
+  const shown = [percent(keptPct), percent(low), percent(high)] as const;
+  const say = high - low > WIDE ? words.pooledFew : words.pooled;
+  return (
+    <WorkedSentence
+      id={{ kind: 'promises' }}
+      text={say(...shown)}
+      values={shown.map((value, at) => ({
+        value,
+        name: at === 0 ? words.title : aspect(words.title, words.range),
+      }))}
+    />
+  );
 }
 
 /** Promises with how often they are kept, and how sure that is. */
@@ -112,7 +138,7 @@ export function PromisesKeptTopic({
   return (
     <Topic name={words.title} said={isEmpty ? words.open : words.summary(weak, rows.length)}>
       {isEmpty ? null : (
-        <ChartFigure sentence={pooledSentence(promises)}>
+        <ChartFigure sentence={<Pooled table={promises} />}>
           <KeptTable rows={rows} names={names} />
         </ChartFigure>
       )}

@@ -24,7 +24,7 @@ import { RunningReview } from './running-review.tsx';
 import { Topics } from './topics.tsx';
 import { TryingProvider } from './trial.ts';
 import { TrialBar } from './trial-bar.tsx';
-import { useScores } from './use-scores.ts';
+import { scoresOf } from './scores-of.ts';
 import { useTrial } from './use-trial.ts';
 import { useUnfoldForPrint } from './unfold-for-print.ts';
 import { WorkingPanel } from './working-panel.tsx';
@@ -60,7 +60,7 @@ function FirstScreen({
   readonly texts: GridWords;
 }) {
   const { momentsOfTruth } = assessment;
-  const results = useScores(assessment);
+  const results = scoresOf(assessment);
   const lines = fixFirstLines(assessment);
   const said = sayHeadline(findHeadline(assessment, results), texts);
   const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;

@@ -1,11 +1,11 @@
 import { wholePoints } from '#domain/numbers.ts';
 import { isWaiting } from '#domain/open-review.ts';
-import { bandOf, edgeOf, needsRange, type ScaleScore } from '#domain/scoring.ts';
+import type { ScaleScore } from '#domain/scoring.ts';
 import type { WorkingId } from '#domain/working.ts';
-import { BAND_NAMES } from '#messages/en/names.ts';
 import { results } from '#messages/en/results.ts';
+import { sayBand, sayEdge } from '#messages/say-band.ts';
 import { NumbersTable } from './numbers-table.tsx';
-import { WorkingNumber } from './working-number.tsx';
+import { SameWorking, WorkingNumber } from './working-number.tsx';
 
 const words = results.moments;
 
@@ -19,17 +19,14 @@ export type NamedScale = {
 /** Points as printed: whole. */
 export const points = (score: number): string => String(wholePoints(score));
 
-/** The level a scale is shown under; a range of names while too much is open for one. */
+/** The level a scale is shown under, with the neighbour that it touches. */
 function bandText(scale: ScaleScore): string {
   if (scale.applicable === 0) return words.asideRow;
   if (isWaiting(scale)) return words.waiting;
-  if (scale.band === null || scale.low === null || scale.high === null) return words.notShown;
-  if (needsRange(scale)) {
-    return words.to(BAND_NAMES[bandOf(scale.low)], BAND_NAMES[bandOf(scale.high)]);
-  }
-  const edge = scale.score === null ? undefined : edgeOf(scale.score);
-  const name = BAND_NAMES[scale.band];
-  return edge === undefined ? name : words.nextTo(name, BAND_NAMES[edge]);
+  const name = sayBand(scale);
+  if (name === undefined) return words.notShown;
+  const edge = sayEdge(scale);
+  return edge === undefined ? name : words.nextTo(name, edge);
 }
 
 function rangeOf({ low, high }: ScaleScore): string {
@@ -50,8 +47,12 @@ export function ScaleTable({
 }) {
   const withProof = rows.some(({ scale }) => scale.proven !== null && scale.highItems > 0);
   const proofHead = withProof ? [words.shown] : [];
-  const proof = ({ proven }: ScaleScore) =>
-    withProof ? [proven === null ? '–' : points(proven)] : [];
+  const same = (head: string, { name, id }: Omit<NamedScale, 'scale'>, value: string | null) =>
+    value === null ? (
+      '–'
+    ) : (
+      <SameWorking key={head} id={id} name={words.aspect(name, head)} value={value} />
+    );
   return (
     <NumbersTable
       caption={caption}
@@ -67,8 +68,10 @@ export function ScaleTable({
             value={scale.score === null ? '–' : points(scale.score)}
           />,
           bandText(scale),
-          rangeOf(scale),
-          ...proof(scale),
+          scale.low === null ? words.asideRow : same(words.range, { name, id }, rangeOf(scale)),
+          ...(withProof
+            ? [same(words.shown, { name, id }, scale.proven === null ? null : points(scale.proven))]
+            : []),
           words.of(scale.answered, scale.applicable),
         ],
       }))}

@@ -30,7 +30,7 @@ export function ChartFigure({
   sentence,
   children,
 }: {
-  readonly sentence: string;
+  readonly sentence: ReactNode;
   readonly children: ReactNode;
 }) {
   return (

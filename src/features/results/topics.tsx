@@ -10,8 +10,9 @@ import { LEVELS } from '#domain/questionnaire.ts';
 import type { AllWords } from '#messages/load-words.ts';
 import type { GridWords } from '#messages/grid-words.ts';
 import { LEVEL_MEANINGS } from '#messages/en/headline.ts';
-import { BAND_NAMES, LEVEL_NAMES } from '#messages/en/names.ts';
+import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { results as words } from '#messages/en/results.ts';
+import { sayBand } from '#messages/say-band.ts';
 import { sayTomorrow } from '#messages/say-tomorrow.ts';
 import { to } from '#ui/routes.ts';
 import { Button } from '#ui/button.tsx';
@@ -26,35 +27,34 @@ import { FindOutTopic } from './find-out-topic.tsx';
 import { MoneyTopic, WindowTopic } from './money-topic.tsx';
 import { MomentsTopic } from './moments-topic.tsx';
 import { MoreToFixTopic } from './more-to-fix-topic.tsx';
+import { ScaleLine } from './points-line.tsx';
 import { RemarksTopic } from './remarks-topic.tsx';
-import { points, ScaleTable } from './scale-table.tsx';
+import { ScaleTable } from './scale-table.tsx';
 import { Topic } from './topic.tsx';
-import { useScores } from './use-scores.ts';
+import { scoresOf } from './scores-of.ts';
 import { WhatIfTopic } from './what-if-topic.tsx';
 import styles from './results.module.css';
 
 function PromisesTopic({ id, a }: { readonly id: string; readonly a: MomentsOfTruthResults }) {
   const scale = a.promisePractice;
-  const { title, summary, open, text, range, start } = words.promises;
-  const unknown = isWaiting(scale) ? words.moments.waitingAll : open;
+  const { title, open, start } = words.promises;
+  const work = { kind: 'part', part: 'promises' } as const;
   return (
-    <Topic name={title} said={scale.band === null ? unknown : summary(BAND_NAMES[scale.band])}>
-      {scale.score === null || scale.band === null ? (
+    <Topic
+      name={title}
+      said={sayBand(scale) ?? (isWaiting(scale) ? words.moments.waitingAll : open)}
+    >
+      {scale.score === null ? (
         <p>
           <a href={to.check(id, 'promises')}>{start}</a>
         </p>
       ) : (
-        <p>
-          {text(points(scale.score), BAND_NAMES[scale.band])}{' '}
-          {scale.partial && scale.low !== null && scale.high !== null
-            ? range(points(scale.low), points(scale.high))
-            : null}
-        </p>
+        <ScaleLine id={work} name={title} scale={scale} />
       )}
       <ScaleTable
         caption={words.moments.table}
         first={words.growth.part}
-        rows={[{ name: title, scale, id: { kind: 'part', part: 'promises' } }]}
+        rows={[{ name: title, scale, id: work }]}
       />
     </Topic>
   );
@@ -94,7 +94,7 @@ export const Topics = memo(function Topics({
   readonly wordsOf: (item: Item) => ItemWords;
   readonly onEdit: (edit: Edit) => void;
 }) {
-  const results = useScores(assessment);
+  const results = scoresOf(assessment);
   const a = results.momentsOfTruth;
   if (a === undefined) throw new Error('A questionnaire that was given was not scored');
   return (

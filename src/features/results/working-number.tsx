@@ -13,8 +13,7 @@ function scoreIn(work: Working | undefined): number | null {
       return work.index.score;
     case 'axis':
       return work.score;
-    case 'line':
-    case undefined:
+    default:
       return null;
   }
 }
@@ -28,17 +27,15 @@ function useBefore(id: WorkingId): string | undefined {
   return String(wholePoints(before));
 }
 
-/** A number that opens its working; while something is tried, with what it was before. */
-export function WorkingNumber({
-  id,
-  name,
-  value,
-}: {
+type NumberInput = {
   readonly id: WorkingId;
   /** What the number is called, for those who do not see the table around it. */
   readonly name: string;
   readonly value: string;
-}) {
+};
+
+/** A number that opens its working; while something is tried, with what it was before. */
+export function WorkingNumber({ id, name, value }: NumberInput) {
   const { onOpen } = useTrying();
   const before = useBefore(id);
   return (
@@ -53,5 +50,24 @@ export function WorkingNumber({
       </button>
       {before === undefined ? null : <span className={styles.was}> {whatIf.was(before)}</span>}
     </>
+  );
+}
+
+/**
+ * Another number of the same working. It can be tapped like the first one, but is no further stop
+ * for the Tab key, which would only lead to the same panel again.
+ */
+export function SameWorking({ id, name, value }: NumberInput) {
+  const { onOpen } = useTrying();
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      tabIndex={-1}
+      aria-label={words.open(name, value)}
+      onClick={() => onOpen(id)}
+    >
+      {value}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Edit } from '#domain/edits.ts';
 import { partOf, type Item, type Part } from '#domain/parts.ts';
 import { workingOf, type Working, type WorkingId } from '#domain/working.ts';
@@ -29,8 +29,8 @@ function WorkingTable({ said }: { readonly said: SaidWorking }) {
         </tr>
       </thead>
       <tbody>
-        {said.rows.map(([first = '', ...cells]) => (
-          <tr key={first}>
+        {said.rows.map(([first = '', ...cells], row) => (
+          <tr key={`${row} ${first}`}>
             <th scope="row">{first}</th>
             {cells.map((cell, at) => (
               <td key={said.heads[at + 1]}>{cell}</td>
@@ -75,6 +75,32 @@ function useFocusWhileOpen(id: WorkingId) {
   return title;
 }
 
+/** The result first, then the rule, the sums, what went in, and what else to know. */
+function Said({ said, table }: { readonly said: SaidWorking; readonly table: ReactNode }) {
+  return (
+    <>
+      <p className={styles.result} role="status">
+        {said.result}
+      </p>
+      {said.formula === undefined ? null : <p>{said.formula}</p>}
+      {said.steps.map((step) => (
+        <p key={step} className={styles.sum}>
+          {step}
+        </p>
+      ))}
+      {table}
+      {said.notes.length === 0 ? null : (
+        <ul className={styles.notes}>
+          {said.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.soft}>{said.source}</p>
+    </>
+  );
+}
+
 /** How one number came about, and what would move it. */
 export function WorkingPanel({
   id,
@@ -90,7 +116,7 @@ export function WorkingPanel({
   const { tried } = useTrying();
   const title = useFocusWhileOpen(id);
   const work = workingOf(tried, id);
-  const said = work && sayWorking(work, id, wordsOf);
+  const said = work && sayWorking(work, wordsOf, tried);
   const part = partBehind(id);
   const items = itemsBehind(work, id);
   // The answers of a scale are all that goes into it, so they stand where its table would.
@@ -106,29 +132,16 @@ export function WorkingPanel({
     <section role="dialog" aria-labelledby={TITLE_ID} className={styles.panel}>
       <div className={styles.head}>
         <h2 id={TITLE_ID} ref={title} tabIndex={-1}>
-          {words.title(workingName(id, wordsOf))}
+          {words.title(workingName(id, wordsOf, tried))}
         </h2>
         <Button look="link" onClick={onClose}>
           {words.close}
         </Button>
       </div>
       {said === undefined ? (
-        <p>{words.noGap}</p>
+        <p>{id.kind === 'line' ? words.noGap : words.gone}</p>
       ) : (
-        <>
-          <p className={styles.result} role="status">
-            {said.result}
-          </p>
-          <p>{said.formula}</p>
-          {said.sum === undefined ? null : <p className={styles.sum}>{said.sum}</p>}
-          {work?.kind === 'scale' ? answers : <WorkingTable said={said} />}
-          <ul className={styles.notes}>
-            {said.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-          <p className={styles.soft}>{said.source}</p>
-        </>
+        <Said said={said} table={work?.kind === 'scale' ? answers : <WorkingTable said={said} />} />
       )}
       {work?.kind === 'scale' ? null : answers}
       {part === undefined ? null : <MovableSettings part={part} onEdit={onEdit} />}

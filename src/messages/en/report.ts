@@ -121,7 +121,7 @@ export const report = {
     setToFail: 'it usually takes longer than promised',
     rivalFaster: 'a rival is faster',
     gap: results.kept.gap,
-    practice: results.promises.text,
+    practice: results.moments.index,
     range: results.promises.range,
     reading:
       'The bar is the share kept; the line over it is the range that so few counted cases leave open. Kept: 95 of 100 or more. Slipping: 80 or more. Broken: less.',

@@ -70,7 +70,6 @@ export const results = {
       `${shown} of ${of} moments ${shown === 1 ? 'has' : 'have'} enough answers. Two thirds are needed for a number over all of them.`,
     waitingAll: 'Points follow when the review is finished.',
     index: (score: string, band: string) => `${score} of 100 points: ${band}.`,
-    ofHundred: (band: string) => `of 100 points: ${band}.`,
     nextTo: (name: string, neighbour: string) => `${name}, on the edge of ${neighbour}`,
     edge: (neighbour: string) => `On the edge of ${neighbour}.`,
     proven: (points: string) => `Of that, you could show ${points}.`,
@@ -81,9 +80,12 @@ export const results = {
       `So far only ${quoted(name)} has enough answers: ${points} points.`,
     barsEqual: 'All of them have the same points.',
     radar: 'The same as a wheel',
+    spread: 'From the strongest to the weakest',
     radarSentence: (spread: string) =>
       `Between the strongest and the weakest lie ${spread} points.`,
     table: 'The numbers',
+    /** One of the numbers of a row. */
+    aspect: (name: string, head: string) => `${name}, ${lower(head)}`,
     points: 'Points',
     band: 'Level',
     range: 'Could be',
@@ -103,9 +105,7 @@ export const results = {
   },
   promises: {
     title: 'Keeping our word',
-    summary: (band: string) => band,
     open: 'not answered yet',
-    text: (points: string, band: string) => `${points} of 100 points: ${band}.`,
     range: (low: string, high: string) => `It could be anything from ${low} to ${high}.`,
     start: 'Answer the six questions',
   },
@@ -130,6 +130,7 @@ export const results = {
     summary: (moments: string, low: string) =>
       `${moments} a year, ${low} of them worth little to the customer`,
     perCustomer: (moments: string) => `${moments} a year for each customer`,
+    low: (share: string) => `${share} of them are worth little to the customer.`,
     upgrade: (names: string) => `Most to gain: ${names}.`,
     noUpgrade: 'No contact stands out for doing more.',
     mapTitle: 'Contacts by what they are worth to the customer and what they could become',
@@ -141,6 +142,10 @@ export const results = {
     contact: 'Contact',
     moments: 'Times a year',
     hours: 'Hours a year',
+    each: 'Time of each',
+    lowShare: 'Worth little',
+    freed: 'Hours to be freed',
+    lessThanOne: 'less than 1',
     worth: 'Worth to the customer',
     couldBe: 'What it could become',
     verdict: 'Our view',
@@ -210,6 +215,7 @@ export const results = {
   },
   notes: {
     title: 'How sure this is',
+    said: 'What you say',
     none: 'nothing special',
     count: (count: number) => (count === 1 ? 'one remark' : `${count} remarks`),
   },

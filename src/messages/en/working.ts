@@ -7,14 +7,19 @@ export const working = {
   /** The name of the button that a number is. */
   open: (name: string, value: string) => `${name}: ${value}. How it came about`,
   why: 'Why this line?',
+  howFor: (line: string) => `How this is worked out: ${line}`,
   whyFor: (line: string) => `Why this line? ${line}`,
   title: (name: string) => `How this came about: ${name}`,
   close: 'Close',
+  none: '–',
+  gone: 'With what is there now, there is no such number.',
   noGap: 'With this answer there is nothing left to fix here.',
   noScore: 'Too few answers for a number yet. Half of them are needed, and at least two.',
   waiting: 'The number follows when the review is finished.',
   noIndex: (shown: number, of: number) =>
     `Too few parts for a number yet: ${shown} of ${of} are there, two thirds are needed.`,
+  /** A whole part that has nothing to do with this business. */
+  aside: 'It does not apply to you, so there is no number.',
   result: (points: string, band: string) => `${points} of 100 points: ${band}.`,
   axisResult: (points: string) => `${points} of 100 points.`,
   formula: {
@@ -63,8 +68,10 @@ export const working = {
     reach: 'Of 20 customers, how many meet it?',
     people: (people: number) => `${people} of 20`,
     assumed: (value: string) => `${value} (not said; assumed)`,
-    steady: 'It would be among the first five with any guess of how many customers meet it.',
-    notSteady: 'It depends on your guess of how many customers meet it.',
+    steady:
+      'It is among the first five, and stays there when your guess of how many customers meet it is left out.',
+    notSteady:
+      'It is among the first five only as long as your guess of how many customers meet it counts.',
     equal:
       'Where two lines are equal, the one with more at stake comes first, then the lower answer.',
   },
