@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { to } from '#ui/routes.ts';
 import { answered, findTitle, openApp, openScreen, settle } from '../support/render-app.tsx';
@@ -7,7 +7,9 @@ const BAKERY = { business: { name: 'Baker Street' }, momentsOfTruth: answered({ 
 
 const expectMissing = async () => {
   expect(await findTitle('There is no such page')).toBeInTheDocument();
-  expect(document.title).toBe('There is no such page – Fifteen Seconds');
+  await waitFor(() => {
+    expect(document.title).toBe('There is no such page – Fifteen Seconds');
+  });
   expect(screen.getByRole('link', { name: 'To all assessments' })).toHaveAttribute('href', '#/');
 };
 

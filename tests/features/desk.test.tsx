@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { GROWTH_ITEMS } from '#domain/questionnaires/growth-positioning.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
@@ -28,7 +28,9 @@ test('an empty desk says what this is and lists nothing', async () => {
   expect(screen.getByRole('img', { name: /wall chart/i })).toBeInTheDocument();
   expect(screen.getByLabelText('Open a file')).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Your assessments' })).not.toBeInTheDocument();
-  expect(document.title).toMatch(/ – Fifteen Seconds$/);
+  await waitFor(() => {
+    expect(document.title).toMatch(/ – Fifteen Seconds$/);
+  });
 });
 
 test('starting asks three lines about the business, then shows the first question', async () => {

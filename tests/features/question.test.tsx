@@ -35,7 +35,9 @@ describe('what a question page shows', () => {
     const group = screen.getByRole('group', { name: question });
     expect(within(group).getByRole('heading', { level: 1 })).toHaveTextContent(question);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(document.title).toBe(`${question} – Fifteen Seconds`);
+    await waitFor(() => {
+      expect(document.title).toBe(`${question} – Fifteen Seconds`);
+    });
     expect(screen.getByText('Winning the customer · question 1 of 6')).toBeInTheDocument();
     expect(group).toHaveAccessibleDescription('Think of our regulars. The last three months.');
     expect(screen.getByText(why)).toBeInTheDocument();

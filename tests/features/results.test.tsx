@@ -64,7 +64,9 @@ describe('the headline', () => {
   ])('reads "%s"', async (says, answers) => {
     await openWith(withAnswers(answers));
     expect(title()).toHaveTextContent(says);
-    expect(document.title).toBe('Results – Fifteen Seconds');
+    await waitFor(() => {
+      expect(document.title).toBe('Results – Fifteen Seconds');
+    });
     expect(screen.getAllByText(/what you say you do, not how customers see/)).not.toHaveLength(0);
   });
 

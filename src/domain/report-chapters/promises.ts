@@ -3,6 +3,7 @@ import { gapPlaces, type PromiseRow } from '../promises.ts';
 import { type Block, type Cell, type Chapter, ours, type Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { MomentsOfTruthResults } from '../results.ts';
+import { bandOf, needsRange } from '../scoring.ts';
 import { shownNames } from '../shown-names.ts';
 import { sentences, words } from './scale-table.ts';
 
@@ -122,13 +123,15 @@ function countedBlocks(results: MomentsOfTruthResults, input: ReportInput): read
 
 function practiceBlocks(results: MomentsOfTruthResults, input: ReportInput): readonly Block[] {
   const { labels, names, formats } = input;
-  const { score, band, proven, partial, low, high } = results.promisePractice;
-  if (score === null || band === null) return [];
+  const scale = results.promisePractice;
+  const { score, band, proven, partial, low, high } = scale;
+  if (score === null || band === null || low === null || high === null) return [];
+  const bandText = needsRange(scale)
+    ? labels.scale.levelRange(names.bands[bandOf(low)], names.bands[bandOf(high)])
+    : names.bands[band];
   const all = [
-    labels.promises.practice(formats.points(score), names.bands[band]),
-    partial && low !== null && high !== null
-      ? labels.promises.range(formats.points(low), formats.points(high))
-      : '',
+    labels.promises.practice(formats.points(score), bandText),
+    partial ? labels.promises.range(formats.points(low), formats.points(high)) : '',
     proven === null ? '' : labels.moments.proven(formats.points(proven)),
   ];
   return [
