@@ -151,7 +151,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Journeys are for `npm test`, or by hand `npx vitest run --mode browser`.
     projects: mode === 'browser' ? [browser] : [unit, page],
-    maxWorkers: 2,
+    // Journeys wait more than they work: on two cores a third one costs nothing.
+    maxWorkers: mode === 'browser' ? 3 : 2,
     // Only ends a test that hangs; no test asserts a time.
     testTimeout: 30_000,
   },

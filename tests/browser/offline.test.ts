@@ -26,9 +26,12 @@ const untilKept = (page: Page) =>
 /** Two answers of questionnaire A, given on 23 November 2026. */
 const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG';
 
+const without = (left: string) => Object.values(PATTERNS).filter((pattern) => pattern !== left);
+
 /** Every screen of one assessment, and those that need none. */
 const addressesOf = (id: string): readonly string[] =>
-  Object.values(PATTERNS).map((pattern) => {
+  // Only a review has that page, and no example is one.
+  without(PATTERNS.checkReview).map((pattern) => {
     const path = pattern
       .replace('/:id?/:role?', '')
       .replace(':id', id)
