@@ -12,7 +12,7 @@ const PARTS: readonly Part[] = [...MOMENTS, 'promises', ...DIMENSIONS];
 
 /**
  * True as soon as results have something to show: a finished part of either questionnaire (one
- * that was left out is none), a contact or a promise that counts, or a figure about money.
+ * that was left out is none), a contact or a promise that counts, a figure about money, or an action that was agreed.
  */
 export function hasOutcome(assessment: AssessmentData): boolean {
   const { interactions = [], promises = [] } = assessment.momentsOfTruth ?? {};
@@ -25,6 +25,7 @@ export function hasOutcome(assessment: AssessmentData): boolean {
     }) ||
     openContacts(interactions).length < interactions.length ||
     scorePromises(promises).checked > 0 ||
+    (assessment.plan?.actions ?? []).length > 0 ||
     (money.kind !== 'empty' && moneyProgress(money).answered > 0)
   );
 }

@@ -1,8 +1,14 @@
 import { LEVELS, type Level } from './questionnaire.ts';
 import { BANDS, bandOf, type ScaleScore } from './scoring.ts';
+import { isWaiting } from './open-review.ts';
 import type { ChartNames, MomentLevel, WallChartLabels } from './wall-chart.ts';
 
 const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?? 0;
+
+export type LevelLabels = Pick<
+  WallChartLabels,
+  'levelOpen' | 'levelWaiting' | 'levelAside' | 'levelRange' | 'levelSoFar'
+>;
 
 /**
  * The level of a moment as the chart says it: a name, a range of names while too much is open,
@@ -11,9 +17,13 @@ const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?
 export function momentLevel(
   scale: ScaleScore | undefined,
   names: Pick<ChartNames, 'levels'>,
-  labels: Pick<WallChartLabels, 'levelOpen' | 'levelAside' | 'levelRange' | 'levelSoFar'>,
+  labels: LevelLabels,
 ): MomentLevel {
-  const open = { kind: 'open', name: labels.levelOpen } as const;
+  const isHeld = scale !== undefined && isWaiting(scale);
+  const open = {
+    kind: 'open',
+    name: isHeld ? labels.levelWaiting : labels.levelOpen,
+  } as const;
   if (scale === undefined) return open;
   const { score, low, high } = scale;
   if (scale.applicable === 0) return { kind: 'aside', name: labels.levelAside };

@@ -33,6 +33,8 @@ export const isHeldBack = (round: AssessmentData, part: Part): boolean =>
 /** Nothing but the range: what counts, and what could still come. */
 export const withoutPoints = (scale: ScaleScore): ScaleScore => ({
   ...scale,
+  // Both ends the same would be the points themselves.
+  ...(scale.low === scale.high ? { low: null, high: null } : {}),
   score: null,
   band: null,
   proven: null,

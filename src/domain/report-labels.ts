@@ -1,9 +1,9 @@
+import type { LevelLabels } from './moment-level.ts';
 import type { Axis, PositionFlag, PositionName } from './position.ts';
 import type { PromiseStatus } from './promises.ts';
 import type { Level } from './questionnaire.ts';
 import type { Close, Slip } from './report.ts';
 import type { Naming } from './shown-names.ts';
-import type { WallChartLabels } from './wall-chart.ts';
 import type { PlayCard } from './words.ts';
 
 /** The fixed sentences and headings of a report, chapter by chapter; they live in `messages`. */
@@ -16,7 +16,7 @@ export type ScaleLabels = {
   readonly couldShow: string;
   readonly to: (low: string, high: string) => string;
   readonly unknown: string;
-} & Pick<WallChartLabels, 'levelOpen' | 'levelAside' | 'levelRange' | 'levelSoFar'>;
+} & LevelLabels;
 
 export type FrontLabels = {
   readonly unnamed: string;

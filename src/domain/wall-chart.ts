@@ -177,6 +177,8 @@ export type WallChartLabels = {
   readonly levelSoFar: (name: string) => string;
   readonly levelAside: string;
   readonly levelOpen: string;
+  /** Of a moment whose points wait for a running review. */
+  readonly levelWaiting: string;
   readonly promise: string;
   readonly action: string;
   readonly who: string;

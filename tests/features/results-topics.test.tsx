@@ -54,7 +54,7 @@ describe('what to find out first', () => {
 
   test('says so when nothing is unknown', async () => {
     await openWith({ answers: ALL });
-    expect(screen.getByText('nothing unknown')).toBeInTheDocument();
+    expect(screen.getByText('no “I don’t know” among your answers')).toBeInTheDocument();
   });
 });
 

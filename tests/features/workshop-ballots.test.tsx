@@ -88,7 +88,7 @@ describe('collecting ballots', () => {
   });
 
   test('refuses what does not belong here, with the reason, and changes nothing', async () => {
-    const { id, ballots, paste } = await openInbox();
+    const { id, user, ballots, paste } = await openInbox();
     const good = codeFrom(id, 300);
     await paste(`${codeFrom('another', 300)} ${good.slice(0, -4)} ${invitationTo(id)}`);
     const refused = await screen.findByRole('list', { name: 'Not taken in' });
@@ -101,6 +101,11 @@ describe('collecting ballots', () => {
       'Its end is missing. Ask for it again.',
       'It is the invitation, not a ballot. Ask for the code after the last question.',
     ]);
+    // What was refused stays to be looked at.
+    const box = screen.getByLabelText('Paste links, or a whole chat');
+    expect(box).toHaveDisplayValue(new RegExp(invitationTo(id)));
+    expect(screen.getByText(/3 were not taken in/)).toBeInTheDocument();
+    await user.clear(box);
     await paste('see you at lunch');
     await screen.findByText('There is no ballot in it.');
     expect((await ballots()).size).toBe(0);
@@ -114,7 +119,7 @@ describe('collecting ballots', () => {
     );
     const large = new File(['9'.repeat(1_000_001)], 'holiday.txt');
     await user.upload(screen.getByLabelText('Open files of ballots'), [...files, large]);
-    await screen.findByText('30 ballots taken in.');
+    await screen.findByText(/^30 ballots taken in\. One was not taken in/);
     expect(screen.getByText(/holiday.txt is larger than a ballot can be/)).toBeInTheDocument();
     expect((await ballots()).size).toBe(30);
   });

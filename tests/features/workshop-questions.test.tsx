@@ -52,7 +52,41 @@ describe('a question', () => {
     await user.type(field, '7');
     expect(screen.getByText(/7 hands from 6 people/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    expect(await onScreen('7 of 6 are in')).toBeInTheDocument();
+    expect(await onScreen('7 are in')).toBeInTheDocument();
+  });
+});
+
+describe('what is typed', () => {
+  test('and not saved counts when the room moves on, and stands there when it comes back', async () => {
+    const { user, press } = await openConsole();
+    await press('{PageDown}');
+    await onScreen('0 of 6 are in');
+    await user.type(screen.getByLabelText('Hands for 1'), '2');
+    await user.type(screen.getByLabelText('Hands for 3'), '4');
+    await press('{PageDown}');
+    expect(await onScreen('Middle answer: Reliable')).toBeInTheDocument();
+    await press('{PageUp}');
+    expect(await screen.findByLabelText('Hands for 3')).toHaveValue('4');
+    expect(screen.getByLabelText('Hands for 0')).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Save the count' }));
+    expect(await onScreen('6 of 6 are in')).toBeInTheDocument();
+  });
+
+  test('at a second vote leads on to before and after without the button', async () => {
+    const { user, press } = await openConsole();
+    await press('{PageDown}');
+    await countHands(user, ['', '', '6']);
+    for (const place of ['reveal', 'talk', 'second']) {
+      await press('{PageDown}');
+      if (place === 'talk') {
+        await user.type(await screen.findByLabelText('What was said'), 'Mornings are fine');
+      }
+    }
+    await onScreen(/^Second vote/);
+    await user.type(screen.getByLabelText('Hands for 3'), '6');
+    await press('{PageDown}');
+    expect(await onScreen('First vote')).toBeInTheDocument();
+    expect(await screen.findByText('Mornings are fine')).toBeInTheDocument();
   });
 });
 

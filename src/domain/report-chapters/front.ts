@@ -1,5 +1,5 @@
 import { countGridAnswers } from '../grid-answers.ts';
-import { countHeadlineAnswers } from '../headline.ts';
+import { countHeadlineAnswers, findHeadline } from '../headline.ts';
 import { levelRows } from '../level-rows.ts';
 import { isHeldBack } from '../open-review.ts';
 import { LEVELS } from '../questionnaire.ts';
@@ -81,6 +81,7 @@ export function frontOf(input: ReportInput): Front {
   const { labels, names, assessment, said } = input;
   const { business } = assessment;
   const counted = countGridAnswers(assessment.momentsOfTruth?.answers ?? {});
+  const isTooEarly = findHeadline(assessment, input.results).kind === 'too-early';
   return {
     title: labels.title,
     business: isSeen(business?.name)
@@ -98,7 +99,7 @@ export function frontOf(input: ReportInput): Front {
       lines: said.fixFirst.map((line, index) => frontLine(line, index, input)),
     },
     nothingToFix:
-      counted.answered === 0 || isHeldBack(assessment, 'sale')
+      counted.answered === 0 || isTooEarly || isHeldBack(assessment, 'sale')
         ? labels.front.tooEarly
         : labels.front.nothingToFix,
     grid: gridOf(input),

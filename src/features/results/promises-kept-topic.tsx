@@ -135,8 +135,10 @@ export function PromisesKeptTopic({
   const gap = gapPlaces(promises, facets.promise).map((place) => names[place] ?? '');
   const weak = rows.filter((row) => row.status === 'broken' || row.status === 'slipping').length;
   const isEmpty = rows.length === 0;
+  const counted = promises.checked === 0 ? words.uncounted : words.summary(weak, rows.length);
+  const said = isEmpty ? words.open : counted;
   return (
-    <Topic name={words.title} said={isEmpty ? words.open : words.summary(weak, rows.length)}>
+    <Topic name={words.title} said={said}>
       {isEmpty ? null : (
         <ChartFigure sentence={<Pooled table={promises} />}>
           <KeptTable rows={rows} names={names} />

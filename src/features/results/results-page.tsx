@@ -62,10 +62,13 @@ function FirstScreen({
   const { momentsOfTruth } = assessment;
   const results = scoresOf(assessment);
   const lines = fixFirstLines(assessment);
-  const said = sayHeadline(findHeadline(assessment, results), texts);
+  const found = findHeadline(assessment, results);
+  const said = sayHeadline(found, texts);
   const isUnguessed = (moment: Moment) => momentsOfTruth?.settings?.[moment] === undefined;
-  const counted = countGridAnswers(momentsOfTruth?.answers ?? {});
-  const isTooEarly = counted.answered === 0 || isHeldBack(assessment, 'sale');
+  const isTooEarly =
+    countGridAnswers(momentsOfTruth?.answers ?? {}).answered === 0 ||
+    found.kind === 'too-early' ||
+    isHeldBack(assessment, 'sale');
   return (
     <>
       <div className={styles.headline}>

@@ -30,14 +30,15 @@ function said({ taken, replaced, same, refused }: Outcome): string {
     ...(taken > 0 ? [words.taken(taken)] : []),
     ...(replaced > 0 ? [words.replaced(replaced)] : []),
     ...(same > 0 ? [words.same(same)] : []),
+    ...(refused.length > 0 ? [words.refusedCount(refused.length)] : []),
   ].join(' ');
 }
 
-function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
+function PasteForm({ onText }: { readonly onText: (text: string) => boolean }) {
   const form = useForm({ defaultValues: { text: '' } });
   const submit = form.handleSubmit(({ text }) => {
-    onText(text);
-    form.reset();
+    // What was refused stays, so that it can be looked at and mended.
+    if (onText(text)) form.reset();
   });
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
@@ -70,6 +71,7 @@ export function BallotInbox({
       ({ code, why }) => `${code.slice(0, SHOWN_SIGNS)}… ${words.why[why]}`,
     );
     setOutcome({ ...rest, taken: fresh.length, refused: [...lines, ...also] });
+    return lines.length + also.length === 0 && ballots.length > 0;
   };
   const takeFiles = async (files: readonly File[]) => {
     const [large, whole] = [true, false].map((isLarge) =>

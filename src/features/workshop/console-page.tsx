@@ -10,6 +10,7 @@ import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
 import { RoomPicture } from './room-picture.tsx';
+import { type OfferDraft, useDrafts } from './use-draft.ts';
 import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
 import { type QuestionWords, useQuestionWords } from './use-question-words.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -22,6 +23,8 @@ const nameOf = (place: Place): string =>
   place.stage === 'question' ? texts.phases[place.phase] : texts.stages[place.stage];
 
 const PARKING = 'parking-lot';
+/** The parking lot stays where it is when the room moves on, and so does what is typed there. */
+const STAYS: OfferDraft = () => () => undefined;
 
 type InRoom = {
   readonly workshop: Workshop;
@@ -72,14 +75,21 @@ function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
 
 function ParkingLot({
   parked,
-  onPark,
+  onEvent,
 }: {
   readonly parked: readonly string[];
-  readonly onPark: (text: string) => void;
+  readonly onEvent: (event: RoomEvent) => void;
 }) {
   return (
     <>
-      <LineForm id={PARKING} label={words.park} button={words.parkAdd} onLine={onPark} />
+      <LineForm
+        id={PARKING}
+        label={words.park}
+        button={words.parkAdd}
+        eventOf={(text) => ({ type: 'park', text })}
+        onDraft={STAYS}
+        onEvent={onEvent}
+      />
       {parked.length === 0 ? null : (
         <ul aria-label={words.parked}>
           {parked.map((line, at) => (
@@ -121,7 +131,8 @@ export function ConsolePage({
 }) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
-  const steps = useRoomSteps(workshop, room, onEvent, (key) => {
+  const drafts = useDrafts();
+  const steps = useRoomSteps({ workshop, room, onEvent, takeDraft: drafts.take }, (key) => {
     if (key === 'park') document.getElementById(PARKING)?.focus();
   });
   useWakeLock();
@@ -136,9 +147,15 @@ export function ConsolePage({
       <div className={styles.halves}>
         <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps} />
         <section className={styles.enter} aria-label={nameOf(room.place)}>
-          <Gather workshop={workshop} room={room} questions={questions} onEvent={onEvent} />
+          <Gather
+            workshop={workshop}
+            room={room}
+            questions={questions}
+            onDraft={drafts.offer}
+            onEvent={onEvent}
+          />
           {room.place.stage === 'close' ? <Keep onKeep={onKeep} /> : null}
-          <ParkingLot parked={room.parked} onPark={(text) => onEvent({ type: 'park', text })} />
+          <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
       </div>

@@ -1,6 +1,5 @@
 import type { Room } from '#domain/workshop/room.ts';
 import { roomVotes } from '#domain/workshop/room.ts';
-import { countVotes } from '#domain/workshop/votes.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { ActionsForm } from './actions-form.tsx';
@@ -8,16 +7,18 @@ import { BallotInbox } from './ballot-inbox.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { LineForm } from './line-form.tsx';
 import { momentOf } from './moment-of.ts';
+import type { OfferDraft } from './use-draft.ts';
 import type { QuestionWords } from './use-question-words.ts';
 
 type Props = {
   readonly workshop: Workshop;
   readonly room: Room;
   readonly questions: QuestionWords;
+  readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 };
 
-function Talk({ room, item, onEvent }: Props & { item: Parameters<typeof momentOf>[0] }) {
+function Talk({ room, item, onDraft, onEvent }: Props & { item: Parameters<typeof momentOf>[0] }) {
   const notes = room.notes.filter((note) => note.item === item);
   return (
     <>
@@ -27,7 +28,9 @@ function Talk({ room, item, onEvent }: Props & { item: Parameters<typeof momentO
       <LineForm
         label={texts.console.note}
         button={texts.console.noteAdd}
-        onLine={(text) => onEvent({ type: 'note', item, text })}
+        eventOf={(text) => ({ type: 'note', item, text })}
+        onDraft={onDraft}
+        onEvent={onEvent}
       />
       {notes.length === 0 ? null : (
         <ul aria-label={texts.console.notes}>
@@ -42,7 +45,7 @@ function Talk({ room, item, onEvent }: Props & { item: Parameters<typeof momentO
 
 /** What the coach enters at this place. */
 export function Gather(props: Props) {
-  const { workshop, room, questions, onEvent } = props;
+  const { workshop, room, questions, onDraft, onEvent } = props;
   const { place } = room;
   if (place.stage === 'actions') {
     return (
@@ -66,7 +69,8 @@ export function Gather(props: Props) {
         round={round}
         question={questions(item).question}
         people={workshop.people}
-        saved={countVotes(roomVotes(room, item, round))}
+        votes={roomVotes(room, item, round)}
+        onDraft={onDraft}
         onCount={onEvent}
       />
     );

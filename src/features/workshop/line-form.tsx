@@ -1,6 +1,8 @@
 import { useForm } from 'react-hook-form';
+import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
 
 /** One line that is kept and leaves the field empty for the next; an empty line is nothing. */
@@ -8,18 +10,26 @@ export function LineForm({
   label,
   button,
   id,
-  onLine,
+  eventOf,
+  onDraft,
+  onEvent,
 }: {
   readonly label: string;
   readonly button: string;
   readonly id?: string;
-  readonly onLine: (text: string) => void;
+  readonly eventOf: (text: string) => RoomEvent;
+  readonly onDraft: OfferDraft;
+  readonly onEvent: (event: RoomEvent) => void;
 }) {
   const form = useForm({ defaultValues: { text: '' } });
   const submit = form.handleSubmit(({ text }) => {
     if (text.trim() === '') return;
-    onLine(text.trim());
+    onEvent(eventOf(text.trim()));
     form.reset();
+  });
+  useDraft(onDraft, () => {
+    const text = form.getValues('text').trim();
+    return text === '' ? undefined : eventOf(text);
   });
   return (
     <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>

@@ -26,6 +26,9 @@ function toggleFullScreen() {
   });
 }
 
+/** Nothing is typed in this window. */
+const NO_DRAFT = () => undefined;
+
 function Clock({ workshop }: { readonly workshop: Workshop }) {
   const clock = clockAt(workshop, roomOf(workshop), useNow());
   return clock === undefined ? null : (
@@ -51,7 +54,7 @@ export function ScreenPage({
     if (key === 'screen') go(to.console(workshop.id));
   };
   usePageTitle(texts.screen.title(businessName(workshop.business)));
-  useRoomSteps(workshop, room, onEvent, onOtherKey);
+  useRoomSteps({ workshop, room, onEvent, takeDraft: NO_DRAFT }, onOtherKey);
   useWakeLock();
   const isBlank = view.kind === 'blank';
   return (

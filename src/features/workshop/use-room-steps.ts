@@ -1,5 +1,5 @@
 import { useEffectEvent } from 'react';
-import type { Room } from '#domain/workshop/room.ts';
+import { type Room, roomOf } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { type RoomKey, useRoomKeys } from './use-room-keys.ts';
@@ -11,21 +11,32 @@ export type RoomSteps = {
   readonly toggleBlank: () => void;
 };
 
+type Moving = {
+  readonly workshop: Workshop;
+  readonly room: Room;
+  readonly onEvent: (event: RoomEvent) => void;
+  /** What the form of this place holds and has not saved. */
+  readonly takeDraft: () => RoomEvent | undefined;
+};
+
 /** What moves a room on, for the console and for a screen that stands alone. */
 export function useRoomSteps(
-  workshop: Workshop,
-  room: Room,
-  append: (event: RoomEvent) => void,
+  { workshop, room, onEvent, takeDraft }: Moving,
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
-  const goTo = (to: Place | undefined) => {
-    if (to !== undefined) append({ type: 'move', from: room.place, to });
+  const leaveFor = (placeFrom: (room: Room) => Place | undefined) => {
+    const draft = takeDraft();
+    if (draft !== undefined) onEvent(draft);
+    // The way on may depend on what was just taken in, such as a second vote.
+    const events = draft === undefined ? [] : [{ at: room.movedAt, event: draft }];
+    const to = placeFrom(roomOf({ ...workshop, events: [...workshop.events, ...events] }));
+    if (to !== undefined) onEvent({ type: 'move', from: room.place, to });
   };
   const steps: RoomSteps = {
-    goTo,
-    next: () => goTo(nextPlace(workshop, room)),
-    back: () => goTo(previousPlace(workshop, room)),
-    toggleBlank: () => append({ type: 'blank', on: !room.blank }),
+    goTo: (to) => leaveFor(() => to),
+    next: () => leaveFor((now) => nextPlace(workshop, now)),
+    back: () => leaveFor((now) => previousPlace(workshop, now)),
+    toggleBlank: () => onEvent({ type: 'blank', on: !room.blank }),
   };
   const press = useEffectEvent((key: RoomKey) => {
     const { place } = room;

@@ -32,6 +32,7 @@ export const report = {
     to: results.moments.to,
     unknown: '–',
     levelOpen: 'Too few answers',
+    levelWaiting: wallChart.levelWaiting,
     levelAside: wallChart.levelAside,
     levelRange: wallChart.levelRange,
     levelSoFar: wallChart.levelSoFar,

@@ -159,6 +159,7 @@ export const results = {
   kept: {
     title: 'Promises kept',
     open: 'not listed yet',
+    uncounted: 'not counted yet',
     start: 'List your promises',
     change: 'Change the list',
     summary: (weak: number, of: number) =>
@@ -202,7 +203,7 @@ export const results = {
   },
   findOut: {
     title: 'Find out first',
-    none: 'nothing unknown',
+    none: 'no “I don’t know” among your answers',
     count: (count: number) =>
       count === 1 ? 'one thing to find out' : `${count} things to find out`,
     lead: 'You said “I don’t know” here. Each is a question to ask this week, not a fault.',

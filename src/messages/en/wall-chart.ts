@@ -18,6 +18,7 @@ export const wallChart = {
   levelSoFar: (name) => `${name}, so far`,
   levelAside: 'Does not apply',
   levelOpen: 'Not answered yet',
+  levelWaiting: 'After the review',
   promise: 'We promise',
   action: 'Next',
   who: 'Who',

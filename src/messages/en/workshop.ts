@@ -111,7 +111,8 @@ export const workshop = {
   },
   inbox: {
     title: 'Collect the ballots',
-    in: (count: number, of: number) => `${count} of ${of} are in.`,
+    in: (count: number, of: number) =>
+      count > of ? `${count} are in.` : `${count} of ${of} are in.`,
     missing: (cards: string) => `Paper ballots not in yet: ${cards}.`,
     typeTitle: 'Type a paper ballot',
     card: 'Number on the ballot',
@@ -138,6 +139,10 @@ export const workshop = {
       count === 1 ? 'One was in already, unchanged.' : `${count} were in already, unchanged.`,
     nothing: 'There is no ballot in it.',
     refused: 'Not taken in',
+    refusedCount: (count: number) =>
+      count === 1
+        ? 'One was not taken in; the reason stands below.'
+        : `${count} were not taken in; the reasons stand below.`,
     why: {
       foreign: 'This is no ballot of this app.',
       newer: 'It comes from a newer version of this app. Load the page again and try once more.',
@@ -179,7 +184,8 @@ export const workshop = {
     questions: (count: number) => `${count} questions`,
     vote: 'Which sentence is true for us?',
     again: 'Second vote: which sentence is true for us?',
-    received: (count: number, of: number) => `${count} of ${of} are in`,
+    received: (count: number, of: number) =>
+      count > of ? `${count} are in` : `${count} of ${of} are in`,
     ballots: 'Fill in your ballot',
     ballotsHint:
       'On your phone: scan, answer, then send your link to the coach. No opinion is an answer too.',
