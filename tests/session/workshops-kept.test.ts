@@ -1,45 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { roomOf } from '#domain/workshop/room.ts';
-import type { RoomEvent, WorkshopSetup } from '#domain/workshop/workshop.ts';
-import type { OpenRoom } from '#session/open-room.ts';
-import type { Session } from '#session/session.ts';
+import { openIn, openWindow, park, parkedIn, start } from './rooms.ts';
 import {
   closeTabs,
-  countingIds,
   freshStorage,
-  openTab,
   promised,
   rawConnection,
   refuseWrites,
   storedIn,
-  tickingClock,
 } from './storage.ts';
 
 beforeEach(freshStorage);
 afterEach(closeTabs);
-
-const SETUP: WorkshopSetup = {
-  business: { name: 'Corner Bakery', kind: 'counter' },
-  questions: { kind: 'quick' },
-  people: 12,
-  way: 'hands',
-  minutes: 60,
-};
-
-/** The same id in every window of a test, but another sender in each. */
-const openWindow = (prefix: string, clock = tickingClock()) =>
-  openTab({ clock, newId: countingIds(prefix) });
-
-const start = async (session: Session) => (await session.workshops()).start(SETUP);
-
-async function openIn(session: Session, id: string): Promise<OpenRoom> {
-  const room = await (await session.workshops()).open(id);
-  if (room === undefined) throw new Error(`There is no room ${id}`);
-  return room;
-}
-
-const park = (text: string): RoomEvent => ({ type: 'park', text });
-const parkedIn = (room: OpenRoom) => roomOf(room.store.getState().workshop).parked;
 
 describe('a device that does not store', () => {
   test('keeps the room in memory, says so, and stores all of it later', async () => {

@@ -2,45 +2,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { roomOf } from '#domain/workshop/room.ts';
 import { nextPlace } from '#domain/workshop/way.ts';
-import type { RoomEvent, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import type { OpenRoom } from '#session/open-room.ts';
-import type { Session } from '#session/session.ts';
-import {
-  closeTabs,
-  countingIds,
-  freshStorage,
-  openTab,
-  PATIENCE,
-  tickingClock,
-  turns,
-} from './storage.ts';
+import { openIn, openWindow, park, parkedIn, start, workshopIn } from './rooms.ts';
+import { closeTabs, freshStorage, PATIENCE, tickingClock, turns } from './storage.ts';
 
 beforeEach(freshStorage);
 afterEach(closeTabs);
-
-const SETUP: WorkshopSetup = {
-  business: { name: 'Corner Bakery', kind: 'counter' },
-  questions: { kind: 'quick' },
-  people: 12,
-  way: 'hands',
-  minutes: 60,
-};
-
-/** The same id in every window of a test, but another sender in each. */
-const openWindow = (prefix: string, clock = tickingClock()) =>
-  openTab({ clock, newId: countingIds(prefix) });
-
-const start = async (session: Session) => (await session.workshops()).start(SETUP);
-
-async function openIn(session: Session, id: string): Promise<OpenRoom> {
-  const room = await (await session.workshops()).open(id);
-  if (room === undefined) throw new Error(`There is no room ${id}`);
-  return room;
-}
-
-const workshopIn = (room: OpenRoom) => room.store.getState().workshop;
-const park = (text: string): RoomEvent => ({ type: 'park', text });
-const parkedIn = (room: OpenRoom) => roomOf(workshopIn(room)).parked;
 
 const press = (room: OpenRoom) => {
   const workshop = workshopIn(room);
