@@ -87,6 +87,7 @@ const SHARED = {
 
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
+const FOR_HOURS = ['tests/long/**/*.test.ts'];
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,
@@ -94,7 +95,7 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...IN_A_PAGE, ...IN_A_BROWSER],
+    exclude: [...IN_A_PAGE, ...IN_A_BROWSER, ...FOR_HOURS],
     // Pure functions leave nothing behind; to load them anew for each file takes most of the time.
     isolate: false,
   },
@@ -120,6 +121,23 @@ const browser: TestProjectInlineConfiguration = {
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
+};
+
+// `npm run test:long`: what takes minutes and seldom breaks, such as an afternoon in a workshop.
+const long: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'long',
+    environment: 'node',
+    include: FOR_HOURS,
+    testTimeout: 15 * 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
+const PROJECTS: Readonly<Record<string, readonly TestProjectInlineConfiguration[]>> = {
+  browser: [browser],
+  long: [long],
 };
 
 export default defineConfig(({ mode }) => ({
@@ -150,7 +168,7 @@ export default defineConfig(({ mode }) => ({
   preview: { port, strictPort: true, headers: headersFor(readHeaderRules(publicFolder), '/') },
   test: {
     // Journeys are for `npm test`, or by hand `npx vitest run --mode browser`.
-    projects: mode === 'browser' ? [browser] : [unit, page],
+    projects: [...(PROJECTS[mode] ?? [unit, page])],
     // Journeys wait more than they work: on two cores a third one costs nothing.
     maxWorkers: mode === 'browser' ? 3 : 2,
     // Only ends a test that hangs; no test asserts a time.

@@ -2,7 +2,14 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
-import { journey, type Visit } from '../support/journey.ts';
+import { journey } from '../support/journey.ts';
+import {
+  BETWEEN_PRESSES_MS,
+  countHands,
+  openRoom,
+  openScreen,
+  press,
+} from '../support/room-steps.ts';
 
 /** A room with a console and a screen in two windows, as a coach has them. */
 
@@ -17,42 +24,6 @@ const WALL_SIZES = [
 ] as const;
 /** In hundredths of the height: what is read from the last row (workshop.md 2.2). */
 const SMALLEST_TEXT = 2.9;
-/** A second press sooner than 400 ms after the last is taken for the same one. */
-const BETWEEN_PRESSES_MS = 450;
-
-const press = async (page: Page, key: string, times = 1) => {
-  for (let time = 0; time < times; time += 1) {
-    await page.waitForTimeout(BETWEEN_PRESSES_MS);
-    await page.keyboard.press(key);
-  }
-};
-
-async function openRoom({ page, goTo }: Visit, people = '30') {
-  await goTo(to.workshops());
-  await page.getByLabel('Name of the business').fill('Corner Bakery');
-  await page.getByLabel('How many people will vote?').fill(people);
-  await page.getByRole('button', { name: 'Open the room' }).click();
-  await page.getByRole('button', { name: 'Open the screen' }).waitFor();
-}
-
-async function openScreen({ page, context }: Visit): Promise<Page> {
-  const [screen] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Open the screen' }).click(),
-  ]);
-  await screen.getByRole('heading', { name: 'How do our customers meet us?' }).waitFor();
-  return screen;
-}
-
-const countHands = async (page: Page, counts: readonly number[]) => {
-  for (const [level, count] of counts.entries()) {
-    await page.getByLabel(`Hands for ${level}`).fill(String(count));
-  }
-  await page.getByRole('button', { name: 'Save the count' }).click();
-  // From here on the keys are the room's again.
-  await page.getByRole('heading', { level: 1 }).click();
-};
-
 /** All that a window tells anybody but the time: what is drawn, what is read aloud, its title. */
 const toldBy = async (page: Page) =>
   [await page.content(), await page.locator('body').ariaSnapshot(), await page.title()]
