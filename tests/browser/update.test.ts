@@ -143,6 +143,35 @@ journey('Later puts it off until the next visit', async ({ visit, host }) => {
   await isThere(page, 'sale.plan', 3);
 });
 
+/** Tells the test each time the page asks the host for a newer version. */
+const COUNT_ASKING = `
+  const { update } = ServiceWorkerRegistration.prototype;
+  ServiceWorkerRegistration.prototype.update = function () {
+    countAsking();
+    return update.call(this);
+  };`;
+
+/** Nobody looks at the page for so long, then somebody does. */
+const comeBackAfter = async (page: Page, time: string) => {
+  await page.clock.fastForward(time);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+};
+
+journey('a page that stays open for hours asks again when it is seen', async ({ visit, host }) => {
+  const { page } = visit;
+  await page.clock.install();
+  await answerFirst(visit);
+  host.change(newer.folder);
+  let asked = 0;
+  await page.exposeFunction('countAsking', () => (asked += 1));
+  await page.evaluate(COUNT_ASKING);
+  await comeBackAfter(page, '59:00');
+  expect(asked).toBe(0);
+  await comeBackAfter(page, '02:00');
+  await notice(page).waitFor();
+  expect(asked).toBe(1);
+});
+
 journey('a room is not disturbed', async ({ visit, host }) => {
   const { page } = visit;
   await answerFirst(visit);
