@@ -10,54 +10,18 @@ import {
   openScreen,
   press,
 } from '../support/room-steps.ts';
+import { faultsOnWall } from '../support/wall.ts';
 
 /** A room with a console and a screen in two windows, as a coach has them. */
 
 /** Each 0–4, so that no sum or share of them looks like one of them. */
 const COUNTS = [7, 0, 11, 3, 8];
 const IN = '29 of 30 are in';
-const WALL_SIZES = [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-] as const;
-/** In hundredths of the height: what is read from the last row (workshop.md 2.2). */
-const SMALLEST_TEXT = 2.9;
 /** All that a window tells anybody but the time: what is drawn, what is read aloud, its title. */
 const toldBy = async (page: Page) =>
   [await page.content(), await page.locator('body').ariaSnapshot(), await page.title()]
     .join('\n')
     .replaceAll(/\d+:\d\d left/g, 'the time');
-
-/** What does not fit the wall or cannot be read from the last row, at all sizes. */
-const faultsOnWall = async (screen: Page): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  for (const [width, height] of WALL_SIZES) {
-    await screen.setViewportSize({ width, height });
-    const found = await screen.evaluate((smallest) => {
-      const texts = [...document.querySelectorAll('main *')].filter((element) =>
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-        ),
-      );
-      return texts.flatMap((element) => {
-        const says = element.textContent.slice(0, 30);
-        const box = element.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(element).fontSize);
-        const share = (size / window.innerHeight) * 100;
-        return [
-          ...(share < smallest ? [`${share.toFixed(1)} of a hundred: ${says}`] : []),
-          ...(box.bottom > window.innerHeight + 1 || box.right > window.innerWidth + 1
-            ? [`outside: ${says}`]
-            : []),
-        ];
-      });
-    }, SMALLEST_TEXT);
-    faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
-  }
-  return faults;
-};
 
 journey(
   'votes stay secret until they are revealed, and every picture fits the wall',
