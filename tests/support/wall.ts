@@ -39,6 +39,36 @@ const sizeFaults = (screen: Page): Promise<readonly string[]> =>
     });
   }, SMALLEST_TEXT);
 
+/** Texts that lie over each other, as a clock over a long question would. */
+const overlaps = (screen: Page): Promise<readonly string[]> =>
+  screen.evaluate(() => {
+    const texts = [...document.querySelectorAll('main *')].flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') return [];
+        const range = document.createRange();
+        range.selectNode(node);
+        // A line of text is higher than its letters.
+        return [...range.getClientRects()].map((line) => ({
+          says: node.textContent?.slice(0, 30) ?? '',
+          left: line.left,
+          right: line.right,
+          top: line.top + line.height / 5,
+          bottom: line.bottom - line.height / 5,
+        }));
+      }),
+    );
+    return texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(other.right, one.right) - Math.max(other.left, one.left) > 1 &&
+            Math.min(other.bottom, one.bottom) - Math.max(other.top, one.top) > 1,
+        )
+        .map((other) => `“${one.says}” over “${other.says}”`),
+    );
+  });
+
 type Painted = {
   readonly says: string;
   readonly ground: string;
@@ -99,7 +129,7 @@ export const faultsOnWall = async (screen: Page): Promise<readonly string[]> => 
   const faults: string[] = [];
   for (const [width, height] of WALL_SIZES) {
     await screen.setViewportSize({ width, height });
-    const found = await sizeFaults(screen);
+    const found = [...(await sizeFaults(screen)), ...(await overlaps(screen))];
     faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
   }
   for (const colorScheme of ['light', 'dark'] as const) {
