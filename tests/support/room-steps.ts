@@ -14,7 +14,7 @@ export const press = async (page: Page, key: string, times = 1) => {
   }
 };
 
-export async function openRoom({ page, goTo }: Visit, people = '30') {
+export async function openRoom({ page, goTo }: Pick<Visit, 'page' | 'goTo'>, people = '30') {
   await goTo(to.workshops());
   await page.getByLabel('Name of the business').fill('Corner Bakery');
   await page.getByLabel('How many people will vote?').fill(people);
@@ -22,7 +22,10 @@ export async function openRoom({ page, goTo }: Visit, people = '30') {
   await page.getByRole('button', { name: 'Open the screen' }).waitFor();
 }
 
-export async function openScreen({ page, context }: Visit): Promise<Page> {
+export async function openScreen({
+  page,
+  context,
+}: Pick<Visit, 'page' | 'context'>): Promise<Page> {
   const [screen] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('button', { name: 'Open the screen' }).click(),
