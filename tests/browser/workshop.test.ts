@@ -151,4 +151,19 @@ journey('the screen is closed and opened again, and one window is enough', async
   await second.goto(page.url());
   await page.getByText(/^Another console is open/).waitFor();
   await second.getByText(/^Another console is open/).waitFor();
+
+  // Both consoles are killed in the middle of a vote: the wall stays, and no hand is lost.
+  const wall = await openScreen(visit);
+  await press(page, 'PageDown');
+  await countHands(page, COUNTS);
+  await wall.getByText(IN).waitFor();
+  await Promise.all([second.close(), page.close()]);
+  await wall.getByText(IN).waitFor();
+  const next = await visit.context.newPage();
+  await next.goto(`${visit.address}${to.workshops()}`);
+  await next.getByRole('link', { name: /Go on with.*Corner Bakery/ }).click();
+  await next.getByText('Saved: 29 in.').waitFor();
+  expect(await next.getByLabel('Hands for 2').inputValue()).toBe('11');
+  await press(next, 'PageDown');
+  await wall.getByText('Middle answer: Now and then').waitFor();
 });
