@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Room, roomOf } from '#domain/workshop/room.ts';
 import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
@@ -6,7 +7,7 @@ import { businessName } from '#messages/business-name.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
-import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
+import { ClockAndUndo, Jump, RoomKeys, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
 import { RoomPicture } from './room-picture.tsx';
@@ -33,7 +34,13 @@ type InRoom = {
   readonly steps: RoomSteps;
 };
 
-function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
+function NowOnScreen({
+  workshop,
+  room,
+  questions,
+  steps,
+  children,
+}: InRoom & { readonly children: ReactNode }) {
   const next = nextPlace(workshop, room);
   const reveals = isGathering(room.place) || room.place.stage === 'ballots';
   return (
@@ -68,7 +75,7 @@ function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
           {room.blank ? words.bright : words.blank}
         </Button>
       </div>
-      <p className={styles.soft}>{words.keys}</p>
+      {children}
     </section>
   );
 }
@@ -118,6 +125,8 @@ export function ConsolePage({
   workshop,
   others,
   inMemory,
+  letters,
+  onLetters,
   onEvent,
   onKeep,
 }: {
@@ -125,6 +134,9 @@ export function ConsolePage({
   readonly others: { readonly screenOpen: boolean; readonly otherConsole: boolean };
   /** Nothing outlives this window. */
   readonly inMemory: boolean;
+  /** Letters and the dot are keys of the room; PageDown and PageUp always are. */
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
   readonly onEvent: (event: RoomEvent) => void;
   /** Makes the group an assessment of its own and opens it. */
   readonly onKeep: () => void;
@@ -132,20 +144,26 @@ export function ConsolePage({
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
   const drafts = useDrafts();
-  const steps = useRoomSteps({ workshop, room, onEvent, takeDraft: drafts.take }, (key) => {
-    if (key === 'park') document.getElementById(PARKING)?.focus();
-  });
-  useWakeLock();
+  const steps = useRoomSteps(
+    { workshop, room, onEvent, takeDraft: drafts.take, letters },
+    (key) => {
+      if (key === 'park') document.getElementById(PARKING)?.focus();
+    },
+  );
+  const maySleep = useWakeLock();
   const title = words.title(businessName(workshop.business));
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
       {inMemory ? <p role="alert">{words.memory}</p> : null}
+      {maySleep ? <p role="status">{words.maySleep}</p> : null}
       {others.otherConsole ? <p role="status">{words.otherConsole}</p> : null}
       <ScreenLine id={workshop.id} isOpen={others.screenOpen} />
       <ClockAndUndo workshop={workshop} room={room} onEvent={onEvent} />
       <div className={styles.halves}>
-        <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps} />
+        <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps}>
+          <RoomKeys letters={letters} onLetters={onLetters} />
+        </NowOnScreen>
         <section className={styles.enter} aria-label={nameOf(room.place)}>
           <Gather
             workshop={workshop}
