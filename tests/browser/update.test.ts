@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey as anyJourney, type Visit } from '../support/journey.ts';
+import { untilKept } from '../support/kept.ts';
 import { buildNewer, NEWER_START } from '../support/newer-build.ts';
 import { button, openId, option, saved, startAssessment, title } from '../support/steps.ts';
 
@@ -23,10 +24,6 @@ const journey = anyJourney.extend('host', ({ site, folder }, { onCleanup }) => {
 const notice = (page: Page) => page.getByRole('complementary', { name: 'A new version' });
 const isThere = (page: Page, item: string, level: number) =>
   option(page, item, level).and(page.locator(':checked')).waitFor();
-
-/** Ends when the version that is open now is kept. */
-const untilKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** A page that is loaded again forgets this. */
 const mark = (page: Page) => page.evaluate(() => Reflect.set(window, 'stayed', true));

@@ -1,15 +1,10 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
-import {
-  BETWEEN_PRESSES_MS,
-  countHands,
-  openRoom,
-  openScreen,
-  press,
-} from '../support/room-steps.ts';
+import { countHands, openRoom, openScreen, press, takeTime } from '../support/room-steps.ts';
+import { untilKept } from '../support/kept.ts';
 import { faultsOnWall } from '../support/wall.ts';
 
 /** A room with a console and a screen in two windows, as a coach has them. */
@@ -62,7 +57,7 @@ journey(
     await screen.getByText('Very strong agreement').waitFor();
     await expectFine();
 
-    await page.waitForTimeout(BETWEEN_PRESSES_MS);
+    await takeTime(page);
     await page.getByRole('button', { name: 'Go to the actions' }).click();
     await page.getByLabel('What', { exact: true }).fill('Greet everyone within a minute');
     await page.getByLabel('Who').fill('Ines');
@@ -81,9 +76,14 @@ journey(
 );
 
 journey(
-  'a whole hour is walked with the keys of a page-turner, through reloads',
-  async ({ visit }) => {
+  'a whole hour without a network is walked with the keys of a page-turner, through reloads',
+  async ({ visit, site }) => {
     const { page } = visit;
+    // The day begins without a network; the laptop was here once before.
+    await visit.goTo('');
+    await untilKept(page);
+    await site.close();
+    onTestFinished(() => site.reopen());
     await openRoom(visit, '6');
     const screen = await openScreen(visit);
     await screen.bringToFront();
