@@ -2,7 +2,7 @@ import type { GridItem } from '../questionnaires/moments-of-truth.ts';
 import { type BallotAnswers, encodeBallot, workshopNumber } from './ballot-code.ts';
 import { digitsOf } from './ballot-digits.ts';
 import { drawn } from './practice-draw.ts';
-import { PRACTICE_PEOPLE } from './practice-people.ts';
+import { PRACTICE_PEOPLE, type PracticePerson } from './practice-people.ts';
 import { practiceSeed, practiceSplits, practiceVotes } from './practice-votes.ts';
 import { askedItems } from './questions.ts';
 import { ballotsIn, type Room } from './room.ts';
@@ -27,10 +27,6 @@ const PAPER_EVERY_MS = 10_000;
 const TOO_EARLY = 2;
 const DAMAGED = 5;
 
-const PHONES = PRACTICE_PEOPLE.filter(({ votesOn }) => votesOn === 'phone').map(({ id }) => id);
-const CARDS = PRACTICE_PEOPLE.filter(({ votesOn }) => votesOn === 'paper').map(({ id }) => id);
-type PersonId = (typeof PRACTICE_PEOPLE)[number]['id'];
-
 type Delivery = {
   /** In ms after the room was asked. */
   readonly at: number;
@@ -40,12 +36,22 @@ type Delivery = {
   readonly answers: BallotAnswers;
 };
 
-function answersOf(workshop: Rehearsed, person: PersonId): BallotAnswers {
-  const answers = askedItems(workshop.questions).flatMap((item) => {
-    const vote = practiceVotes(workshop, item, 1).find((each) => each.person === person);
-    return vote === undefined ? [] : [[item, vote.answer] as const];
+/** Whole ballots, in the order in which the twelve sit. */
+function wholeBallots(
+  workshop: Rehearsed,
+  votesOn: PracticePerson['votesOn'],
+): readonly { readonly person: string; readonly answers: BallotAnswers }[] {
+  const votes = askedItems(workshop.questions).map(
+    (item) => [item, practiceVotes(workshop, item, 1)] as const,
+  );
+  return PRACTICE_PEOPLE.flatMap((person, seat) => {
+    if (person.votesOn !== votesOn) return [];
+    const answers = votes.flatMap(([item, cast]) => {
+      const vote = cast[seat];
+      return vote === undefined ? [] : [[item, vote.answer] as const];
+    });
+    return [{ person: person.id, answers: Object.fromEntries(answers) }];
   });
-  return Object.fromEntries(answers);
 }
 
 const without = (answers: BallotAnswers, item: GridItem | undefined): BallotAnswers =>
@@ -77,9 +83,9 @@ function senderOf(seed: number, phone: number): number {
 export function practiceDeliveries(workshop: Rehearsed): readonly Delivery[] {
   const seed = practiceSeed(workshop);
   const last = askedItems(workshop.questions).at(-1);
-  return PHONES.flatMap((person, phone): readonly Delivery[] => {
+  const phones = wholeBallots(workshop, 'phone');
+  const deliveries = phones.flatMap(({ person, answers }, phone): readonly Delivery[] => {
     const sender = senderOf(seed, phone);
-    const answers = answersOf(workshop, person);
     const at = (phone + 1) * PHONE_EVERY_MS + drawn(seed, 'later', person) * LATER_BY_MS;
     const whole = { at, code: codeOf(workshop, sender, answers), sender, answers };
     const again = { ...whole, at: at + AGAIN_MS };
@@ -87,7 +93,8 @@ export function practiceDeliveries(workshop: Rehearsed): readonly Delivery[] {
     if (phone !== TOO_EARLY) return [whole];
     const early = without(answers, last);
     return [{ at, code: codeOf(workshop, sender, early), sender, answers: early }, again];
-  }).toSorted((a, b) => a.at - b.at);
+  });
+  return deliveries.toSorted((a, b) => a.at - b.at);
 }
 
 /** Ballots that were taken back had come in as well: whoever took them back had a reason. */
@@ -121,10 +128,9 @@ export type PaperBallot = {
 export function practicePapers(workshop: Rehearsed): readonly PaperBallot[] {
   const items = askedItems(workshop.questions);
   const splits = practiceSplits(practiceSeed(workshop), items);
-  return CARDS.map((person, at) => {
-    const whole = answersOf(workshop, person);
+  return wholeBallots(workshop, 'paper').map(({ answers: whole }, at, papers) => {
     const empty = items.find((item) => !splits.includes(item) && whole[item] !== 'dont-know');
-    const answers = at === CARDS.length - 1 ? without(whole, empty) : whole;
+    const answers = at === papers.length - 1 ? without(whole, empty) : whole;
     const digits = digitsOf(answers, items);
     return { card: at + 1, digits, answers, at: (at + 1) * PAPER_EVERY_MS };
   });

@@ -16,4 +16,8 @@ export const inDrawnOrder = <T extends string>(
   seed: number,
   purpose: string,
   things: readonly T[],
-): readonly T[] => things.toSorted((a, b) => drawn(seed, purpose, a) - drawn(seed, purpose, b));
+): readonly T[] =>
+  things
+    .map((thing) => ({ thing, place: drawn(seed, purpose, thing) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ thing }) => thing);

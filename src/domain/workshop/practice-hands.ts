@@ -1,9 +1,15 @@
 import { LEVELS } from '../questionnaire.ts';
 import type { GridItem } from '../questionnaires/moments-of-truth.ts';
 import { drawn } from './practice-draw.ts';
-import { practiceCount, practiceSeed, type PracticeVote, practiceVotes } from './practice-votes.ts';
+import {
+  practiceCount,
+  type PracticeRoom,
+  practiceSeed,
+  type PracticeVote,
+  practiceVotes,
+} from './practice-votes.ts';
 import { countVotes, type Round, type Votes, votesOn } from './votes.ts';
-import type { RoomEvent, Workshop } from './workshop.ts';
+import type { RoomEvent } from './workshop.ts';
 
 /** Hands of a practice room, and whether the coach has counted them right. */
 
@@ -15,7 +21,7 @@ export type PracticeHand = PracticeVote & { readonly isUp: boolean };
 
 /** The twelve hands so long after the room was asked; `elapsed` in ms. */
 export function practiceHands(
-  workshop: Pick<Workshop, 'id' | 'questions'>,
+  workshop: PracticeRoom,
   item: GridItem,
   round: Round,
   elapsed: number,
@@ -47,7 +53,7 @@ const numberOf = (votes: Votes, level: LevelCount['level']) =>
 
 /** How the count that was saved last compares with the hands; undefined before one was saved. */
 export function checkCount(
-  workshop: Pick<Workshop, 'id' | 'questions'>,
+  workshop: PracticeRoom,
   events: readonly RoomEvent[],
   item: GridItem,
   round: Round,

@@ -4,9 +4,8 @@ import type { GridItem } from '../questionnaires/moments-of-truth.ts';
 import { workshopNumber } from './ballot-code.ts';
 import { drawn, inDrawnOrder } from './practice-draw.ts';
 import { PRACTICE_PEOPLE, type PracticePerson, type PracticePersonId } from './practice-people.ts';
-import { askedItems } from './questions.ts';
+import { askedItems, type Questions } from './questions.ts';
 import type { Round, Votes } from './votes.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * How the twelve of a practice room answer. All of it follows from the seed and the questions, so
@@ -16,8 +15,11 @@ import type { Workshop } from './workshop.ts';
 export type PracticeAnswer = Level | 'dont-know';
 export type PracticeVote = { readonly person: PracticePersonId; readonly answer: PracticeAnswer };
 
+/** All of a workshop that its twelve need to know. */
+export type PracticeRoom = { readonly id: string; readonly questions: Questions };
+
 /** What the answers of a practice room follow from: 0 to 2³² − 1. */
-export const practiceSeed = ({ id }: Pick<Workshop, 'id'>): number => workshopNumber(id);
+export const practiceSeed = ({ id }: Pick<PracticeRoom, 'id'>): number => workshopNumber(id);
 
 /** Where most of a room stands on a question that does not split it. */
 const COMMON_LEVELS = [1, 2, 2, 3, 3] as const;
@@ -96,7 +98,7 @@ function afterTalk(
 
 /** What each of the twelve votes on a question in a round, in the order in which they sit. */
 export function practiceVotes(
-  { id, questions }: Pick<Workshop, 'id' | 'questions'>,
+  { id, questions }: PracticeRoom,
   item: GridItem,
   round: Round,
 ): readonly PracticeVote[] {
