@@ -30,6 +30,8 @@ const DAMAGED = 5;
 type Delivery = {
   /** In ms after the room was asked. */
   readonly at: number;
+  /** From then on nobody asks for it any more; absent for one that counts. */
+  readonly until?: number;
   readonly code: string;
   readonly sender: number;
   /** Nothing is left to do about it once these answers have come in. */
@@ -89,7 +91,7 @@ export function practiceDeliveries(workshop: Rehearsed): readonly Delivery[] {
     const at = (phone + 1) * PHONE_EVERY_MS + drawn(seed, 'later', person) * LATER_BY_MS;
     const whole = { at, code: codeOf(workshop, sender, answers), sender, answers };
     const again = { ...whole, at: at + AGAIN_MS };
-    if (phone === DAMAGED) return [{ ...whole, code: damage(whole.code) }, again];
+    if (phone === DAMAGED) return [{ ...whole, code: damage(whole.code), until: again.at }, again];
     if (phone !== TOO_EARLY) return [whole];
     const early = without(answers, last);
     return [{ at, code: codeOf(workshop, sender, early), sender, answers: early }, again];
@@ -109,8 +111,10 @@ const hasComeIn = ({ events }: Workshop, { sender, answers }: Delivery) =>
 /** The codes that have arrived by `now`, in ms since 1970, and are not in; in their order. */
 export function arrivedCodes(workshop: Workshop, room: Room, now: number): readonly string[] {
   if (room.place.stage !== 'ballots') return [];
+  const elapsed = now - room.stageAt;
   return practiceDeliveries(workshop)
-    .filter((each) => each.at <= now - room.stageAt && !hasComeIn(workshop, each))
+    .filter(({ at, until = Infinity }) => at <= elapsed && elapsed < until)
+    .filter((each) => !hasComeIn(workshop, each))
     .map(({ code }) => code);
 }
 

@@ -3,7 +3,7 @@ import { type Room, roomReveals } from './room.ts';
 import { minutesOf } from './run-sheet.ts';
 import type { Revealed } from './votes.ts';
 import { questionsOnTheWay } from './way.ts';
-import type { Place, Stage, Workshop } from './workshop.ts';
+import type { Stage, Workshop } from './workshop.ts';
 
 /** What a coach who rehearses could say and do at this place. */
 
@@ -29,7 +29,8 @@ function isCloser(room: Room, item: GridItem): boolean {
   return !before.hidden && !after.hidden && after.sd < before.sd;
 }
 
-export function practiceCue(room: Room, place: Place): PracticeCue {
+export function practiceCue(room: Room): PracticeCue {
+  const { place } = room;
   if (place.stage !== 'question') return { kind: place.stage };
   const { item, phase } = place;
   if (phase === 'collect' || phase === 'second') return { kind: phase };

@@ -52,7 +52,7 @@ export function PracticeBallots({
   const outstanding = codesAtOnce(workshop, room);
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <p>{words.hint}</p>
+      <p>{outstanding.length === 0 ? words.allIn : words.hint}</p>
       {findBallots(workshop, arrived).refused.length === 0 ? null : <p>{words.damaged}</p>}
       <h3>{words.paper}</h3>
       {papers.length === 0 ? (

@@ -1,9 +1,11 @@
 import { type PracticeCue, practiceCue, stageTime } from '#domain/workshop/practice-cue.ts';
 import { checkCount } from '#domain/workshop/practice-hands.ts';
 import type { Room } from '#domain/workshop/room.ts';
+import { clockAt } from '#domain/workshop/run-sheet.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { PracticeHands } from './practice-hands.tsx';
+import { useNow } from './use-now.ts';
 import { isGathering } from './use-room-steps.ts';
 import styles from './practice.module.css';
 
@@ -14,7 +16,8 @@ type InRoom = { readonly workshop: Workshop; readonly room: Room };
 function hintFor(cue: PracticeCue, minutes: Workshop['minutes']) {
   switch (cue.kind) {
     case 'welcome':
-      return words.welcome[minutes ?? 60];
+    case 'actions':
+      return words[cue.kind][minutes ?? 60];
     case 'collect':
     case 'second':
       return words[cue.kind];
@@ -28,6 +31,7 @@ function hintFor(cue: PracticeCue, minutes: Workshop['minutes']) {
   }
 }
 
+/** What the run sheet has to say here. */
 function timeOf({ workshop, room }: InRoom): string | undefined {
   const time = stageTime(workshop, room);
   if (time === undefined || time.minutes <= 0) return undefined;
@@ -39,15 +43,20 @@ function timeOf({ workshop, room }: InRoom): string | undefined {
 
 /** What a good coach would say and do now. */
 function Cue({ workshop, room }: InRoom) {
-  const hint = hintFor(practiceCue(room, room.place), workshop.minutes);
-  const time = timeOf({ workshop, room });
+  const cue = practiceCue(room);
+  const hint = hintFor(cue, workshop.minutes);
+  const clock = clockAt(workshop, room, useNow());
+  const more = [
+    ...(cue.kind === 'talk' && workshop.minutes === 120 ? [words.tables] : []),
+    clock?.isLate === true ? words.late : timeOf({ workshop, room }),
+  ];
   return (
     <dl className={styles.cue}>
       <dt>{words.say}</dt>
       <dd>“{hint.say}”</dd>
       <dt>{words.do}</dt>
       <dd>
-        {hint.do} {time}
+        {hint.do} {more.join(' ')}
       </dd>
     </dl>
   );

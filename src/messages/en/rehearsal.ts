@@ -38,6 +38,7 @@ function added(rows: readonly LevelCount[]): string {
   return `${capital(number(count))} ${count === 1 ? 'hand was' : 'hands were'} counted too many: ${list(rows)}.`;
 }
 
+const THREE = 'Take three at most, each with a name and a day.';
 const READ_ALOUD = 'Read the three rules aloud, slowly. Then press Page Down.';
 
 export const rehearsal = {
@@ -45,7 +46,7 @@ export const rehearsal = {
   /** The title of the console. */
   title: (business: string) => `Practice room: ${business}`,
   notice:
-    'Practice room. The twelve people are simulated and their answers are made up. Nothing of it counts as a result.',
+    'The twelve people are simulated and their answers are made up. Nothing of it counts as a result.',
   start: {
     title: 'Rehearse first',
     lead: 'Twelve simulated people answer. The questions, the way and the time are those chosen above; a name is not needed.',
@@ -101,20 +102,24 @@ export const rehearsal = {
     paperHint: 'Type each of these below, as they lie there.',
     noPaper: 'No paper ballot lies on the table yet.',
     card: (card: number) => `Ballot ${card}`,
-    typed: 'typed, the same as the paper',
+    typed: 'in, the same as the paper',
     differs: (typed: string, digit: string, place: number) =>
       `at place ${place} you typed ${typed}, the paper says ${digit}. Type the ballot again; the later one counts.`,
+    allIn:
+      'Everybody is in. What came damaged or too early has come once more, and that one counts.',
     damaged:
-      'On the day, ask the sender to hand in once more. Here it comes again by itself in a few seconds.',
+      'One link is damaged. On the day, ask the sender to hand in once more. Here it comes again by itself in a few seconds.',
     atOnce: 'Everyone at once',
   },
   cue: {
     label: 'Rehearsal',
     say: 'Say',
     do: 'Do',
-    minutes: (minutes: number) => `The run sheet gives this ${minutes} minutes.`,
+    minutes: (minutes: number) => `The run sheet gives this part ${minutes} minutes.`,
     questions: (minutes: number, questions: number, each: number) =>
       `The run sheet gives ${minutes} minutes for ${questions} questions, about ${each} ${each === 1 ? 'minute' : 'minutes'} each.`,
+    late: 'The time for this part is nearly used up. Come to an end, or take five minutes more.',
+    tables: 'There is time for tables: two minutes there first, then together.',
     welcome: {
       60: {
         say: 'Thank you for coming. Nobody is graded today. We look at how customers meet us.',
@@ -146,15 +151,25 @@ export const rehearsal = {
         say: 'You have three dots. Put them, in silence, where we should begin.',
         do: 'Give them two minutes. Nobody sees a dot before you close the vote.',
       },
-      actions: {
-        say: 'What would a customer notice by next month? Who does it, and by when?',
-        do: 'Ideas in silence first, then in pairs. Take three at most, each with a name and a day.',
-      },
       close: {
         say: 'This is what we agreed. Thank you for your honest answers.',
         do: 'Read the actions aloud with their names. Go through the parking lot, then end on time.',
       },
-    } satisfies Record<Exclude<Stage, 'welcome' | 'question'> | 'dots', Hint>,
+    } satisfies Record<Exclude<Stage, 'welcome' | 'question' | 'actions'> | 'dots', Hint>,
+    actions: {
+      60: {
+        say: 'What would a customer notice by next month? Who does it, and by when?',
+        do: `Ideas in silence first, then in pairs. ${THREE}`,
+      },
+      90: {
+        say: 'Write down one idea each. Then we hear them, one from everybody.',
+        do: `Let nobody comment before all have spoken. ${THREE}`,
+      },
+      120: {
+        say: 'Write down one idea each. Then choose the best two at your table.',
+        do: `Hear one table after the other. ${THREE}`,
+      },
+    } satisfies Record<60 | 90 | 120, Hint>,
     collect: {
       say: 'Read the five sentences. On three, hold up your number. One, two, three.',
       do: 'Wait until all hands are up, count, type. Then press R to reveal.',
