@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { GridItem } from '#domain/questionnaires/moments-of-truth.ts';
-import { practicePapers } from '#domain/workshop/practice-ballots.ts';
+import { practiceBallots } from '#domain/workshop/practice-ballots.ts';
 import { practiceCount, practiceVotes } from '#domain/workshop/practice-votes.ts';
 import { ballotsIn, roomOf } from '#domain/workshop/room.ts';
 import type { Round } from '#domain/workshop/votes.ts';
@@ -159,7 +159,7 @@ describe('ballots', () => {
       expect(screen.queryByText(/It has changed on its way/)).not.toBeInTheDocument();
     });
     const table = screen.getByRole('list', { name: 'On the table' });
-    const [first] = practicePapers(await workshop());
+    const [first] = practiceBallots(await workshop()).papers;
     const digits = first?.digits ?? '';
     expect(within(table).getAllByRole('listitem')).toHaveLength(3);
     const slip = `${digits.startsWith('0') ? '1' : '0'}${digits.slice(1)}`;

@@ -82,7 +82,7 @@ function senderOf(seed: number, phone: number): number {
 }
 
 /** All that phones hand in, in its order. */
-export function practiceDeliveries(workshop: Rehearsed): readonly Delivery[] {
+function practiceDeliveries(workshop: Rehearsed): readonly Delivery[] {
   const seed = practiceSeed(workshop);
   const last = askedItems(workshop.questions).at(-1);
   const phones = wholeBallots(workshop, 'phone');
@@ -108,16 +108,6 @@ const hasComeIn = ({ events }: Workshop, { sender, answers }: Delivery) =>
       sameAnswers(event.answers, answers),
   );
 
-/** The codes that have arrived by `now`, in ms since 1970, and are not in; in their order. */
-export function arrivedCodes(workshop: Workshop, room: Room, now: number): readonly string[] {
-  if (room.place.stage !== 'ballots') return [];
-  const elapsed = now - room.stageAt;
-  return practiceDeliveries(workshop)
-    .filter(({ at, until = Infinity }) => at <= elapsed && elapsed < until)
-    .filter((each) => !hasComeIn(workshop, each))
-    .map(({ code }) => code);
-}
-
 export type PaperBallot = {
   /** Number printed on it, from 1. */
   readonly card: number;
@@ -129,7 +119,7 @@ export type PaperBallot = {
 };
 
 /** The ballots on paper; one line of the last is empty, on a question that does not split the room. */
-export function practicePapers(workshop: Rehearsed): readonly PaperBallot[] {
+function practicePapers(workshop: Rehearsed): readonly PaperBallot[] {
   const items = askedItems(workshop.questions);
   const splits = practiceSplits(practiceSeed(workshop), items);
   return wholeBallots(workshop, 'paper').map(({ answers: whole }, at, papers) => {
@@ -140,6 +130,34 @@ export function practicePapers(workshop: Rehearsed): readonly PaperBallot[] {
   });
 }
 
+export type PracticeBallots = {
+  readonly deliveries: readonly Delivery[];
+  readonly papers: readonly PaperBallot[];
+};
+
+/** All that a practice room hands in; worth keeping while the room waits. */
+export const practiceBallots = (workshop: Rehearsed): PracticeBallots => ({
+  deliveries: practiceDeliveries(workshop),
+  papers: practicePapers(workshop),
+});
+
+/** A room that waits for its ballots. */
+type Waiting = {
+  readonly workshop: Workshop;
+  readonly room: Room;
+  readonly ballots: PracticeBallots;
+};
+
+/** The codes that have arrived by `now`, in ms since 1970, and are not in; in their order. */
+export function arrivedCodes({ workshop, room, ballots }: Waiting, now: number): readonly string[] {
+  if (room.place.stage !== 'ballots') return [];
+  const elapsed = now - room.stageAt;
+  return ballots.deliveries
+    .filter(({ at, until = Infinity }) => at <= elapsed && elapsed < until)
+    .filter((each) => !hasComeIn(workshop, each))
+    .map(({ code }) => code);
+}
+
 /** `place` is the first one, from 1, at which the typed digits are not those of the paper. */
 export type TypedPaper = PaperBallot &
   (
@@ -148,9 +166,12 @@ export type TypedPaper = PaperBallot &
   );
 
 /** The ballots that lie on the table by `now`, in ms since 1970, and what was typed of them. */
-export function papersOnTable(workshop: Workshop, room: Room, now: number): readonly TypedPaper[] {
+export function papersOnTable(
+  { workshop, room, ballots }: Waiting,
+  now: number,
+): readonly TypedPaper[] {
   const items = askedItems(workshop.questions);
-  return practicePapers(workshop).flatMap((paper): readonly TypedPaper[] => {
+  return ballots.papers.flatMap((paper): readonly TypedPaper[] => {
     const ballot = ballotsIn(room).get(paper.card);
     if (ballot === undefined) {
       return paper.at <= now - room.stageAt ? [{ ...paper, state: 'lies' }] : [];
@@ -164,12 +185,10 @@ export function papersOnTable(workshop: Workshop, room: Room, now: number): read
 }
 
 /** Everything that is not in yet, whenever it would have come, the ballots on paper as well. */
-export function codesAtOnce(workshop: Workshop, room: Room): readonly string[] {
-  const cards = practicePapers(workshop).filter(({ card }) => !ballotsIn(room).has(card));
+export function codesAtOnce({ workshop, room, ballots }: Waiting): readonly string[] {
+  const cards = ballots.papers.filter(({ card }) => !ballotsIn(room).has(card));
   return [
-    ...practiceDeliveries(workshop)
-      .filter((each) => !hasComeIn(workshop, each))
-      .map(({ code }) => code),
+    ...ballots.deliveries.filter((each) => !hasComeIn(workshop, each)).map(({ code }) => code),
     ...cards.map(({ card, answers }) => codeOf(workshop, card, answers)),
   ];
 }

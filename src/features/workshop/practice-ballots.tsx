@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import {
   arrivedCodes,
   codesAtOnce,
   papersOnTable,
+  practiceBallots,
   type TypedPaper,
 } from '#domain/workshop/practice-ballots.ts';
 import { findBallots } from '#domain/workshop/ballots-in-text.ts';
@@ -43,13 +44,15 @@ export function PracticeBallots({
   readonly onText: (text: string) => void;
 }) {
   const now = useNow();
-  const arrived = arrivedCodes(workshop, room, now).join('\n');
+  const ballots = useMemo(() => practiceBallots(workshop), [workshop]);
+  const waiting = { workshop, room, ballots };
+  const arrived = arrivedCodes(waiting, now).join('\n');
   const takeIn = useEffectEvent(onText);
   useEffect(() => {
     if (arrived !== '') takeIn(arrived);
   }, [arrived]);
-  const papers = papersOnTable(workshop, room, now);
-  const outstanding = codesAtOnce(workshop, room);
+  const papers = papersOnTable(waiting, now);
+  const outstanding = codesAtOnce(waiting);
   return (
     <section className={styles.panel} aria-label={words.title}>
       <p>{outstanding.length === 0 ? words.allIn : words.hint}</p>

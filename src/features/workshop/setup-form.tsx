@@ -17,6 +17,7 @@ import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './console.module.css';
+import practice from './practice.module.css';
 
 const words = workshop.setUp;
 
@@ -170,7 +171,7 @@ function problemsIn({ formState: { errors } }: Form): readonly FieldProblem[] {
 
 function Rehearse({ onStart }: { readonly onStart: () => void }) {
   return (
-    <>
+    <section className={practice.rehearse}>
       <h2>{rehearsal.start.title}</h2>
       <p>{rehearsal.start.lead}</p>
       <div className={styles.tools}>
@@ -178,7 +179,7 @@ function Rehearse({ onStart }: { readonly onStart: () => void }) {
           {rehearsal.start.button}
         </Button>
       </div>
-    </>
+    </section>
   );
 }
 

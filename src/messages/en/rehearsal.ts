@@ -217,7 +217,7 @@ export const rehearsal = {
     compare: {
       closer: {
         say: 'We have come closer. What did you hear that moved you?',
-        do: 'Take one answer, then go on. The two votes stay side by side in the minutes.',
+        do: 'Take one answer, then go on. Both votes are kept.',
       },
       apart: {
         say: 'We still see it in different ways, and that may stay so.',

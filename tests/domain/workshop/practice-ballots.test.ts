@@ -6,7 +6,7 @@ import {
   arrivedCodes,
   codesAtOnce,
   papersOnTable,
-  practicePapers,
+  practiceBallots,
 } from '#domain/workshop/practice-ballots.ts';
 import { askedItems } from '#domain/workshop/questions.ts';
 import { ballotsIn, roomOf, roomReveals } from '#domain/workshop/room.ts';
@@ -23,8 +23,12 @@ const asked = (facts: Partial<Workshop> = {}) =>
 const ASKED_AT = START + 1000;
 const MINUTE = 60_000;
 
-const codesAt = (workshop: Workshop, ms: number) =>
-  arrivedCodes(workshop, roomOf(workshop), ASKED_AT + ms);
+const waiting = (workshop: Workshop) => ({
+  workshop,
+  room: roomOf(workshop),
+  ballots: practiceBallots(workshop),
+});
+const codesAt = (workshop: Workshop, ms: number) => arrivedCodes(waiting(workshop), ASKED_AT + ms);
 
 /** Takes in what has arrived, as the inbox does, and tells how that went. */
 function collect(workshop: Workshop, codes: readonly string[]) {
@@ -85,7 +89,7 @@ describe('ballots of a practice room', () => {
     const workshop = asked();
     const items = askedItems(workshop.questions);
     const table = (now: Workshop, ms: number) =>
-      papersOnTable(now, roomOf(now), ASKED_AT + ms).map(({ card, state }) => [card, state]);
+      papersOnTable(waiting(now), ASKED_AT + ms).map(({ card, state }) => [card, state]);
     expect(table(workshop, 5000)).toEqual([]);
     expect(table(workshop, MINUTE)).toEqual([1, 2, 3].map((card) => [card, 'lies']));
     const type = (now: Workshop, card: number, digits: string) => {
@@ -94,7 +98,7 @@ describe('ballots of a practice room', () => {
       const answers = { ...typed.answers };
       return happen(now, { type: 'ballot', participant: card, round: 1, answers });
     };
-    const [first, second, third] = practicePapers(workshop).map(({ digits }) => digits);
+    const [first, second, third] = practiceBallots(workshop).papers.map(({ digits }) => digits);
     if (first === undefined || second === undefined || third === undefined) throw new Error();
     expect(third).toContain('5');
     const slip = `${second.slice(0, 4)}${second[4] === '0' ? '1' : '0'}${second.slice(5)}`;
@@ -104,7 +108,7 @@ describe('ballots of a practice room', () => {
       [2, 'differs'],
       [3, 'typed'],
     ]);
-    const [, wrong] = papersOnTable(typed, roomOf(typed), ASKED_AT);
+    const [, wrong] = papersOnTable(waiting(typed), ASKED_AT);
     expect(wrong).toMatchObject({ place: 5, typed: slip[4] });
   });
 
@@ -112,9 +116,9 @@ describe('ballots of a practice room', () => {
     const facts = fc.record({ id: fc.uuid(), seconds: fc.nat({ max: 80 }) });
     const check = ({ id, seconds }: { readonly id: string; readonly seconds: number }) => {
       const waited = waitFor(asked({ id }), seconds).after;
-      const { after } = collect(waited, codesAtOnce(waited, roomOf(waited)));
+      const { after } = collect(waited, codesAtOnce(waiting(waited)));
       expect(senders(after)).toHaveLength(12);
-      expect(codesAtOnce(after, roomOf(after))).toEqual([]);
+      expect(codesAtOnce(waiting(after))).toEqual([]);
       expect(codesAt(after, 10 * MINUTE)).toEqual([]);
     };
     holdsFor(facts, check, 20);
@@ -122,7 +126,7 @@ describe('ballots of a practice room', () => {
 
   test('say what the twelve think, but for one empty line', () => {
     const workshop = asked();
-    const { after } = collect(workshop, codesAtOnce(workshop, roomOf(workshop)));
+    const { after } = collect(workshop, codesAtOnce(waiting(workshop)));
     const differs = askedItems(workshop.questions).filter((item) => {
       const thought = reveal(practiceCount(practiceVotes(workshop, item, 1)));
       const shown = roomReveals(roomOf(after), item, 1);
