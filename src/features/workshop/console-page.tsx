@@ -4,12 +4,15 @@ import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
+import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
 import { ClockAndUndo, Jump, RoomKeys, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
+import { PracticeEnd } from './practice-end.tsx';
+import { PracticePanel } from './practice-panel.tsx';
 import { RoomPicture } from './room-picture.tsx';
 import { type OfferDraft, useDrafts } from './use-draft.ts';
 import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
@@ -151,10 +154,13 @@ export function ConsolePage({
     },
   );
   const maySleep = useWakeLock();
-  const title = words.title(businessName(workshop.business));
+  const name = businessName(workshop.business);
+  const isPractice = workshop.practice === true;
+  const title = isPractice ? rehearsal.title(name) : words.title(name);
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
+      {isPractice ? <p>{rehearsal.notice}</p> : null}
       {inMemory ? <p role="alert">{words.memory}</p> : null}
       {maySleep ? <p role="status">{words.maySleep}</p> : null}
       {others.otherConsole ? <p role="status">{words.otherConsole}</p> : null}
@@ -165,6 +171,7 @@ export function ConsolePage({
           <RoomKeys letters={letters} onLetters={onLetters} />
         </NowOnScreen>
         <section className={styles.enter} aria-label={nameOf(room.place)}>
+          {isPractice ? <PracticePanel workshop={workshop} room={room} /> : null}
           <Gather
             workshop={workshop}
             room={room}
@@ -172,7 +179,11 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage === 'close' ? <Keep onKeep={onKeep} /> : null}
+          {room.place.stage !== 'close' ? null : isPractice ? (
+            <PracticeEnd />
+          ) : (
+            <Keep onKeep={onKeep} />
+          )}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
