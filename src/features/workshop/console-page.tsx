@@ -123,6 +123,12 @@ function Keep({ onKeep }: { readonly onKeep: () => void }) {
   );
 }
 
+const End = ({ isPractice, onKeep }: { isPractice: boolean; onKeep: () => void }) =>
+  isPractice ? <PracticeEnd /> : <Keep onKeep={onKeep} />;
+
+const titleOf = ({ business, practice }: Workshop) =>
+  (practice === true ? rehearsal : words).title(businessName(business));
+
 /** The coach's own window: what comes next, and everything to enter. */
 export function ConsolePage({
   workshop,
@@ -154,9 +160,8 @@ export function ConsolePage({
     },
   );
   const maySleep = useWakeLock();
-  const name = businessName(workshop.business);
   const isPractice = workshop.practice === true;
-  const title = isPractice ? rehearsal.title(name) : words.title(name);
+  const title = titleOf(workshop);
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
@@ -179,11 +184,7 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage !== 'close' ? null : isPractice ? (
-            <PracticeEnd />
-          ) : (
-            <Keep onKeep={onKeep} />
-          )}
+          {room.place.stage === 'close' ? <End isPractice={isPractice} onKeep={onKeep} /> : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
