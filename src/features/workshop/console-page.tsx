@@ -10,6 +10,7 @@ import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
 import { RoomPicture } from './room-picture.tsx';
+import { TakeAway } from './take-away.tsx';
 import { type OfferDraft, useDrafts } from './use-draft.ts';
 import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
 import { type QuestionWords, useQuestionWords } from './use-question-words.ts';
@@ -154,7 +155,12 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage === 'close' ? <Keep onKeep={onKeep} /> : null}
+          {room.place.stage === 'close' ? (
+            <>
+              <Keep onKeep={onKeep} />
+              <TakeAway workshop={workshop} />
+            </>
+          ) : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>

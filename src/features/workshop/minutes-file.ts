@@ -1,0 +1,23 @@
+import { workshopDay } from '#domain/workshop/build-minutes.ts';
+import type { Workshop } from '#domain/workshop/workshop.ts';
+import { takeAway as words } from '#messages/en/take-away.ts';
+import { gridWords } from '#messages/grid-words.ts';
+import { loadWordsOnce } from '#messages/load-words.ts';
+import { layOutMinutes } from '#sheet/layout/minutes.ts';
+import type { HandPaper } from '#ui/hand-paper.tsx';
+import type { MadeFile } from '#ui/save-files.tsx';
+import { minutesOf } from './minutes-model.ts';
+import { paperFile } from './paper-file.ts';
+
+export async function minutesFile(workshop: Workshop, paper: HandPaper): Promise<MadeFile> {
+  const grid = gridWords(await loadWordsOnce(), workshop.business.kind);
+  const minutes = minutesOf(workshop, grid);
+  return paperFile({
+    workshop,
+    paper,
+    kind: words.minutesKind,
+    title: minutes.title,
+    day: workshopDay(workshop),
+    layOut: (sheet, faces) => layOutMinutes(minutes, sheet, faces),
+  });
+}
