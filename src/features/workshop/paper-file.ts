@@ -6,8 +6,6 @@ import { chart } from '#messages/en/chart.ts';
 import { takeAway as words } from '#messages/en/take-away.ts';
 import { exportName } from '#sheet/export-name.ts';
 import type { Faces } from '#sheet/face.ts';
-import { loadFaces } from '#sheet/load-fonts.ts';
-import { type Paper, paperOf } from '#sheet/paper-size.ts';
 import { toPdf } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import type { HandPaper } from '#ui/hand-paper.tsx';
@@ -23,7 +21,8 @@ type PaperInput = {
   readonly title: string;
   /** ISO day on which it was held, where that is known. */
   readonly day: string | undefined;
-  readonly layOut: (paper: Paper, faces: Faces) => readonly Sheet[];
+  readonly faces: Faces;
+  readonly sheets: readonly Sheet[];
   /** What else to know about the file. */
   readonly note?: string;
 };
@@ -43,11 +42,10 @@ export async function paperFile({
   kind,
   title,
   day,
-  layOut,
+  faces,
+  sheets,
   note,
 }: PaperInput): Promise<MadeFile> {
-  const faces = await loadFaces();
-  const sheets = layOut(paperOf(paper, 'portrait'), faces);
   const createdAt = day ?? dayOf(workshop.createdAt) ?? '';
   const meta = {
     title: `${businessName(workshop.business)} – ${title}`,
