@@ -32,7 +32,10 @@ export function groupAssessment(
     respondent,
     momentsOfTruth: { answers: Object.fromEntries(answers) },
     plan: {
-      actions: room.actions.map(({ text, who, due }) => ({ id: newId(), text, who, due })),
+      actions: room.actions.map(({ text, who, due }) => ({
+        id: newId(),
+        ...{ text, who, due, agreed: true },
+      })),
     },
   };
 }
