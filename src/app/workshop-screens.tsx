@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ConsolePage } from '#features/workshop/console-page.tsx';
 import { ScreenPage } from '#features/workshop/screen-page.tsx';
+import type { WallPaper } from '#features/workshop/take-away.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
+import { localDay } from '#domain/calendar.ts';
 import { groupAssessment } from '#domain/workshop/group-result.ts';
 import { roomOf } from '#domain/workshop/room.ts';
 import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
@@ -62,13 +64,17 @@ function Missing() {
 function Console({ room }: { readonly room: OpenRoom }) {
   const session = useSession();
   const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
-  const keep = () => {
+  const groupOf = () => {
     const respondent = {
       name: texts.close.respondent(workshop.people),
       role: texts.close.role,
     };
-    const group = groupAssessment(workshop, roomOf(workshop), respondent, newId);
-    go(to.results(session.start(group)));
+    return groupAssessment(workshop, roomOf(workshop), respondent, newId);
+  };
+  const makeChart = async (paper: WallPaper) => {
+    const { teamChartFile } = await import('#features/chart/team-chart-file.ts');
+    // It is not kept, so nothing looks for it by its id.
+    return teamChartFile({ ...groupOf(), id: 'group' }, paper, localDay(new Date()));
   };
   return (
     <Page brand={{ text: texts.title, href: to.workshops() }}>
@@ -77,7 +83,9 @@ function Console({ room }: { readonly room: OpenRoom }) {
         others={{ screenOpen, otherConsole }}
         inMemory={inMemory}
         onEvent={(event) => void room.append(event)}
-        onKeep={keep}
+        onKeep={() => go(to.results(session.start(groupOf())))}
+        groupOf={groupOf}
+        makeChart={makeChart}
       />
     </Page>
   );

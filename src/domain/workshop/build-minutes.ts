@@ -1,4 +1,3 @@
-import { dayOf } from '../calendar.ts';
 import type { AgreementWord } from '../group.ts';
 import { type Level, LEVELS } from '../questionnaire.ts';
 import { type GridItem, type Moment, MOMENTS } from '../questionnaires/moments-of-truth.ts';
@@ -10,6 +9,7 @@ import { askedItems } from './questions.ts';
 import { hasSecondVote, type Room, roomOf, roomReveals, roomVotes } from './room.ts';
 import { countVotes, type Revealed } from './votes.ts';
 import type { Workshop } from './workshop.ts';
+import { workshopDay } from './workshop-day.ts';
 
 export type MinutesInput = {
   readonly workshop: Workshop;
@@ -29,12 +29,6 @@ type Shown = Extract<Revealed, { hidden: false }>;
 
 const momentOf = (item: GridItem): Moment | undefined =>
   MOMENTS.find((moment) => item.startsWith(`${moment}.`));
-
-/** The ISO day on which the room first moved on; of one that never did, the day it was set up. */
-export function workshopDay({ createdAt, events }: Workshop): string | undefined {
-  const first = events.find(({ event }) => event.type === 'move')?.at;
-  return dayOf(first === undefined ? createdAt : new Date(first).toISOString());
-}
 
 const levelText = (level: Level, { levels }: MinutesInput) => `${level} ${levels[level]}`;
 

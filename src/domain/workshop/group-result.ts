@@ -5,6 +5,7 @@ import { askedItems } from './questions.ts';
 import { hasSecondVote, type Room, roomVotes } from './room.ts';
 import { lowerMedian } from './votes.ts';
 import type { Workshop } from './workshop.ts';
+import { workshopDay } from './workshop-day.ts';
 
 /**
  * The group as an assessment of its own: the lower median level of each question, from the second
@@ -30,6 +31,7 @@ export function groupAssessment(
   return {
     business: workshop.business,
     respondent,
+    answeredAt: workshopDay(workshop),
     momentsOfTruth: { answers: Object.fromEntries(answers) },
     plan: {
       actions: room.actions.map(({ text, who, due }) => ({

@@ -126,6 +126,8 @@ export function ConsolePage({
   inMemory,
   onEvent,
   onKeep,
+  groupOf,
+  makeChart,
 }: {
   readonly workshop: Workshop;
   readonly others: { readonly screenOpen: boolean; readonly otherConsole: boolean };
@@ -134,7 +136,7 @@ export function ConsolePage({
   readonly onEvent: (event: RoomEvent) => void;
   /** Makes the group an assessment of its own and opens it. */
   readonly onKeep: () => void;
-}) {
+} & Pick<Parameters<typeof TakeAway>[0], 'groupOf' | 'makeChart'>) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
   const drafts = useDrafts();
@@ -164,7 +166,7 @@ export function ConsolePage({
           {room.place.stage === 'close' ? (
             <>
               <Keep onKeep={onKeep} />
-              <TakeAway workshop={workshop} />
+              <TakeAway workshop={workshop} room={room} groupOf={groupOf} makeChart={makeChart} />
             </>
           ) : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />

@@ -1,5 +1,5 @@
-import { workshopDay } from '#domain/workshop/build-minutes.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
+import { workshopDay } from '#domain/workshop/workshop-day.ts';
 import { takeAway as words } from '#messages/en/take-away.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
