@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { paperBallotsOf } from '#features/workshop/paper-ballots-model.ts';
+import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { layOutMinutes } from '#sheet/layout/minutes.ts';
+import { layOutNumberCards } from '#sheet/layout/number-cards.ts';
 import { layOutBallots } from '#sheet/layout/paper-ballots.ts';
 import type { Paper } from '#sheet/paper-size.ts';
 import { type PdfMeta, toPdf } from '#sheet/pdf.ts';
@@ -191,5 +193,21 @@ describe('a blank ballot', () => {
       ]),
     );
     expect(new Set(colours)).toEqual(new Set(['#1a1a18']));
+  });
+});
+
+it.each([A4, LETTER])('five cards stand whole between their cuts on $id', (paper) => {
+  const sheet = layOutNumberCards(Object.values(LEVEL_NAMES), paper, faces);
+  expect(sheet.missing).toEqual([]);
+  const texts = sheet.shapes.filter(isText);
+  expect(texts.map(({ text }) => text)).toEqual(
+    Object.values(LEVEL_NAMES).flatMap((name, level) => [String(level), name]),
+  );
+  texts.forEach((text, index) => {
+    const { top, bottom, left, right } = extentOf(text);
+    const card = Math.floor(index / 2);
+    expect(top).toBeGreaterThan((card * paper.heightMm) / 5);
+    expect(bottom).toBeLessThan(((card + 1) * paper.heightMm) / 5);
+    expect(Math.min(left, paper.widthMm - right)).toBeGreaterThanOrEqual(PRINTABLE_FROM);
   });
 });

@@ -9,7 +9,7 @@ import { PageTitle } from '#ui/page.tsx';
 import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
-import { PrintBallots } from './print-ballots.tsx';
+import { PrintBefore } from './print-before.tsx';
 import { RoomPicture } from './room-picture.tsx';
 import { TakeAway } from './take-away.tsx';
 import { type OfferDraft, useDrafts } from './use-draft.ts';
@@ -23,10 +23,6 @@ const words = texts.console;
 
 const nameOf = (place: Place): string =>
   place.stage === 'question' ? texts.phases[place.phase] : texts.stages[place.stage];
-
-/** As long as somebody may still need a ballot of paper. */
-const takesPaper = ({ way }: Workshop, { place }: Room) =>
-  way === 'ballots' && (place.stage === 'welcome' || place.stage === 'ballots');
 
 const PARKING = 'parking-lot';
 /** The parking lot stays where it is when the room moves on, and so does what is typed there. */
@@ -162,7 +158,7 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {takesPaper(workshop, room) ? <PrintBallots workshop={workshop} /> : null}
+          <PrintBefore workshop={workshop} room={room} />
           {room.place.stage === 'close' ? (
             <>
               <Keep onKeep={onKeep} />

@@ -32,3 +32,14 @@ export const paperBallots = {
   ready: chart.ready,
   failed: 'The file could not be made. The room is safe; please try again.',
 } as const;
+
+/** For a room that answers by show of hands. */
+export const numberCards = {
+  title: 'Cards to hold up',
+  lead: 'Five cards on a sheet, 0 to 4: print one sheet for each person and cut along the lines. All cards go up at once, so nobody waits to see what the others say.',
+  pdf: 'Number cards (PDF)',
+  kind: 'number cards',
+  making: paperBallots.making,
+  ready: paperBallots.ready,
+  failed: paperBallots.failed,
+} as const;
