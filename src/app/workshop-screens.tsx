@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ConsolePage } from '#features/workshop/console-page.tsx';
 import { ScreenPage } from '#features/workshop/screen-page.tsx';
+import type { WallPaper } from '#features/workshop/take-away.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
+import { localDay } from '#domain/calendar.ts';
 import { groupAssessment } from '#domain/workshop/group-result.ts';
 import { roomOf } from '#domain/workshop/room.ts';
 import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
@@ -64,13 +66,17 @@ function Console({ room }: { readonly room: OpenRoom }) {
   const session = useSession();
   const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
   const [letters, setLetters] = useKeysOn();
-  const keep = () => {
+  const groupOf = () => {
     const respondent = {
       name: texts.close.respondent(workshop.people),
       role: texts.close.role,
     };
-    const group = groupAssessment(workshop, roomOf(workshop), respondent, newId);
-    go(to.results(session.start(group)));
+    return groupAssessment(workshop, roomOf(workshop), respondent, newId);
+  };
+  const makeChart = async (paper: WallPaper) => {
+    const { teamChartFile } = await import('#features/chart/team-chart-file.ts');
+    // It is not kept, so nothing looks for it by its id.
+    return teamChartFile({ ...groupOf(), id: 'group' }, paper, localDay(new Date()));
   };
   return (
     <Page brand={{ text: texts.title, href: to.workshops() }}>
@@ -81,7 +87,11 @@ function Console({ room }: { readonly room: OpenRoom }) {
         letters={letters}
         onLetters={setLetters}
         onEvent={(event) => void room.append(event)}
-        onKeep={keep}
+        endings={{
+          onKeep: () => go(to.results(session.start(groupOf()))),
+          groupOf,
+          makeChart,
+        }}
       />
     </Page>
   );

@@ -13,6 +13,7 @@ import { BUSINESS_KINDS } from './words.ts';
 z.config({ jitless: true });
 
 const text = z.string();
+const anything = z.optional(z.unknown());
 const count = (max: number) => z.number().check(z.int(), z.minimum(0), z.maximum(max));
 const between = (min: number, max: number) => z.number().check(z.minimum(min), z.maximum(max));
 const whole = (min: number, max: number) =>
@@ -138,8 +139,6 @@ export const cycleSchema = z.object({
 });
 export type Cycle = z.infer<typeof cycleSchema>;
 
-const anything = z.optional(z.unknown());
-
 /** Kept as typed: faults here are reported by `economics.ts`, they never block a file. */
 export const economicsSchema = z.object({
   customersStart: anything,
@@ -170,7 +169,7 @@ export const playCardSchema = z.object({
 });
 export type PlayCardDraft = z.infer<typeof playCardSchema>;
 
-/** Dates are ISO days, `YYYY-MM-DD`. */
+/** Days are ISO, `YYYY-MM-DD`. What a room has `agreed` on stands first on the wall chart. */
 export const actionSchema = z.object({
   id: text,
   text,
@@ -179,6 +178,7 @@ export const actionSchema = z.object({
   contact: z.optional(text),
   who: z.optional(text),
   due: z.optional(text),
+  agreed: z.optional(z.boolean()),
   /** How we will know. */
   sign: z.optional(text),
   done: z.optional(z.boolean()),

@@ -1,3 +1,4 @@
+import type { Action } from './assessment.ts';
 import { type CountedContact, countedContacts } from './contact-picks.ts';
 import { levelRows } from './level-rows.ts';
 import { momentLevel } from './moment-level.ts';
@@ -60,6 +61,37 @@ function fixFirstLine(index: number, input: WallChartInput): FixFirstLine {
   };
 }
 
+/** What a room has agreed on and not done yet, as many lines as there are of our own. */
+function agreedLine(
+  action: Action | undefined,
+  index: number,
+  input: WallChartInput,
+): FixFirstLine {
+  const { labels, formats } = input;
+  const due = action?.due === undefined ? undefined : formats.day(action.due);
+  return {
+    text: entry(`fix-first.${index + 1}.text`, labels.agreed, action?.text),
+    reason: undefined,
+    who: entry(`fix-first.${index + 1}.who`, labels.who, action?.who),
+    due: entry(`fix-first.${index + 1}.due`, labels.due, due),
+  };
+}
+
+/** Three lines: what a room has agreed on, else what comes first by the answers. */
+function threeLines(input: WallChartInput): TeamChart['fixFirst'] {
+  const { assessment, labels } = input;
+  const agreed = (assessment.plan?.actions ?? []).filter(
+    (action) => action.agreed === true && action.done !== true,
+  );
+  const places = Array.from({ length: FIX_FIRST_LINES }, (_, index) => index);
+  return agreed.length === 0
+    ? { heading: labels.fixFirst, lines: places.map((index) => fixFirstLine(index, input)) }
+    : {
+        heading: labels.agreed,
+        lines: places.map((index) => agreedLine(agreed[index], index, input)),
+      };
+}
+
 /** The contact to stop or to do more of: the owner's own choice counts before our verdict. */
 function contactEntry(kind: 'stop' | 'more', input: WallChartInput): Entry {
   const { labels, results } = input;
@@ -117,7 +149,6 @@ function chartGrid(input: WallChartInput): TeamChart['grid'] {
 
 function teamChart(input: WallChartInput): TeamChart {
   const { assessment, labels, names } = input;
-  const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
   return {
     edition: 'team',
     business: entry('business.name', labels.business, assessment.business?.name),
@@ -130,10 +161,7 @@ function teamChart(input: WallChartInput): TeamChart {
     stations: labels.stations,
     moments: MOMENTS.map((moment) => momentPanel(moment, input)),
     firstMark: labels.first,
-    fixFirst: {
-      heading: labels.fixFirst,
-      lines: numbered(FIX_FIRST_LINES).map((index) => fixFirstLine(index, input)),
-    },
+    fixFirst: threeLines(input),
     contacts: [contactEntry('stop', input), contactEntry('more', input)],
     grid: chartGrid(input),
     promisesKept: promisesKept(input),

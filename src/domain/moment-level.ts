@@ -7,7 +7,7 @@ const levelOf = (score: number): Level => LEVELS[BANDS.indexOf(bandOf(score))] ?
 
 export type LevelLabels = Pick<
   WallChartLabels,
-  'levelOpen' | 'levelWaiting' | 'levelAside' | 'levelRange' | 'levelSoFar'
+  'levelOpen' | 'levelFew' | 'levelWaiting' | 'levelAside' | 'levelRange' | 'levelSoFar'
 >;
 
 /**
@@ -19,12 +19,9 @@ export function momentLevel(
   names: Pick<ChartNames, 'levels'>,
   labels: LevelLabels,
 ): MomentLevel {
-  const isHeld = scale !== undefined && isWaiting(scale);
-  const open = {
-    kind: 'open',
-    name: isHeld ? labels.levelWaiting : labels.levelOpen,
-  } as const;
-  if (scale === undefined) return open;
+  if (scale === undefined) return { kind: 'open', name: labels.levelOpen };
+  const few = scale.answered === 0 ? labels.levelOpen : labels.levelFew;
+  const open = { kind: 'open', name: isWaiting(scale) ? labels.levelWaiting : few } as const;
   const { score, low, high } = scale;
   if (scale.applicable === 0) return { kind: 'aside', name: labels.levelAside };
   if (score === null || low === null || high === null) return open;

@@ -176,7 +176,9 @@ export type WallChartLabels = {
   readonly levelRange: (low: string, high: string) => string;
   readonly levelSoFar: (name: string) => string;
   readonly levelAside: string;
+  /** Of a moment without an answer, and of one with too few for a level. */
   readonly levelOpen: string;
+  readonly levelFew: string;
   /** Of a moment whose points wait for a running review. */
   readonly levelWaiting: string;
   readonly promise: string;
@@ -185,6 +187,8 @@ export type WallChartLabels = {
   readonly due: string;
   readonly first: string;
   readonly fixFirst: string;
+  /** The heading where a room has agreed on lines of its own. */
+  readonly agreed: string;
   readonly contact: Readonly<Record<'stop' | 'more', string>>;
   readonly contactNaming: Naming;
   readonly contactWithIdea: (name: string, idea: string) => string;

@@ -53,6 +53,23 @@ describe('the contacts on the chart', () => {
   });
 });
 
+it('what a room has agreed on and not done takes the place of our own three lines', () => {
+  const agreed = { id: 'a', text: 'Greet everyone', who: 'Ines', due: '2026-12-24', agreed: true };
+  const actions = [
+    { id: 'own', text: 'Paint the door' },
+    agreed,
+    { ...agreed, text: 'Call back', done: true },
+  ];
+  const { fixFirst } = teamChart({ plan: { actions } });
+  expect(fixFirst.heading).toBe('What we will do');
+  expect(fixFirst.lines.map(({ text, who }) => [text.text, who.text])).toEqual([
+    ['Greet everyone', 'Ines'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(teamChart({ plan: { actions: actions.slice(0, 1) } }).fixFirst.heading).toBe('Fix first');
+});
+
 it('the promise that is kept least comes first, and what has no row is named', () => {
   const promises = [
     { name: 'always', checked: 50, kept: 50 },

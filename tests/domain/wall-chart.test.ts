@@ -34,8 +34,8 @@ describe('the level of a moment', () => {
   });
 
   it('stays open when less than half is answered', () => {
-    expect(levelOfSale([2, 2])).toMatchObject({ kind: 'open' });
-    expect(levelOfSale([])).toMatchObject({ kind: 'open' });
+    expect(levelOfSale([2, 2])).toEqual({ kind: 'open', name: 'Too few answers' });
+    expect(levelOfSale([])).toEqual({ kind: 'open', name: 'Not answered yet' });
     expect(teamChart({}).moments[0]?.level).toMatchObject({ kind: 'open' });
   });
 

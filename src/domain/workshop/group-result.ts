@@ -5,6 +5,7 @@ import { askedItems } from './questions.ts';
 import { hasSecondVote, type Room, roomVotes } from './room.ts';
 import { lowerMedian } from './votes.ts';
 import type { Workshop } from './workshop.ts';
+import { workshopDay } from './workshop-day.ts';
 
 /**
  * The group as an assessment of its own: the lower median level of each question, from the second
@@ -30,9 +31,13 @@ export function groupAssessment(
   return {
     business: workshop.business,
     respondent,
+    answeredAt: workshopDay(workshop),
     momentsOfTruth: { answers: Object.fromEntries(answers) },
     plan: {
-      actions: room.actions.map(({ text, who, due }) => ({ id: newId(), text, who, due })),
+      actions: room.actions.map(({ text, who, due }) => ({
+        id: newId(),
+        ...{ text, who, due, agreed: true },
+      })),
     },
   };
 }

@@ -1,8 +1,13 @@
+import { answeredDay } from '#domain/answered-day.ts';
+import type { Assessment } from '#domain/assessment.ts';
 import { formatCount } from '#domain/numbers.ts';
+import type { Edition } from '#domain/wall-chart.ts';
+import { businessName } from '#messages/business-name.ts';
 import { chart } from '#messages/en/chart.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { exportName } from '#sheet/export-name.ts';
 import type { Faces } from '#sheet/face.ts';
+import type { PaperId } from '#sheet/paper-size.ts';
 import { toPdf, type PdfMeta } from '#sheet/pdf.ts';
 import { pictureSize } from '#sheet/picture-size.ts';
 import type { Sheet } from '#sheet/shape.ts';
@@ -19,6 +24,25 @@ export type ChartFileInput = {
   /** Kind of document and paper, for the file name. */
   readonly parts: readonly string[];
 };
+
+/** What a file of the chart of an assessment is called; `today` (ISO day) stands in for its day. */
+export const chartFile = (
+  { sheet, faces }: Pick<ChartFileInput, 'sheet' | 'faces'>,
+  assessment: Assessment,
+  { edition, paper }: { readonly edition: Edition; readonly paper: PaperId },
+  today: string,
+): ChartFileInput => ({
+  sheet,
+  faces,
+  business: assessment.business?.name,
+  parts: [chart.fileKinds[edition], chart.papers[paper]],
+  meta: {
+    title: `${businessName(assessment.business)} – ${chart.title}`,
+    subject: chart.subject,
+    language: 'en',
+    createdAt: answeredDay(assessment, today),
+  },
+});
 
 const nameOf = ({ business, parts, meta }: ChartFileInput, ending: 'pdf' | 'svg' | 'png') =>
   exportName({ business, parts, day: meta.createdAt, ending });

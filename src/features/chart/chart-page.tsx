@@ -1,5 +1,4 @@
 import { use, useId, useMemo, useState } from 'react';
-import { answeredDay } from '#domain/answered-day.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { EDITIONS, type Edition } from '#domain/wall-chart.ts';
 import { businessName } from '#messages/business-name.ts';
@@ -25,7 +24,14 @@ import { to } from '#ui/routes.ts';
 import { SaveFiles } from '#ui/save-files.tsx';
 import { SvgPicture } from '#ui/svg-picture.tsx';
 import { answersLink } from './answers-link.ts';
-import { type ChartFileInput, pdfFile, pngFile, printSheet, svgFile } from './chart-files.ts';
+import {
+  chartFile,
+  type ChartFileInput,
+  pdfFile,
+  pngFile,
+  printSheet,
+  svgFile,
+} from './chart-files.ts';
 import { chartOf } from './chart-model.ts';
 import styles from './chart.module.css';
 
@@ -161,20 +167,8 @@ function Chart({ assessment, today }: Props) {
     return layOutWallChart(document, paperOf(paper, orientation), faces);
   }, [assessment, all, edition, faces, orientation, paper, printed, today]);
   const picture = useMemo(() => toSvg(sheet), [sheet]);
-  const business = assessment.business?.name;
   const name = businessName(assessment.business);
-  const file: ChartFileInput = {
-    sheet,
-    faces,
-    business,
-    parts: [words.fileKinds[edition], words.papers[paper]],
-    meta: {
-      title: `${name} – ${words.title}`,
-      subject: words.subject,
-      language: 'en',
-      createdAt: answeredDay(assessment, today),
-    },
-  };
+  const file = chartFile({ sheet, faces }, assessment, { edition, paper }, today);
   return (
     <div className={styles.layout}>
       <PageTitle title={words.title}>{words.title}</PageTitle>

@@ -11,8 +11,9 @@ import { PageTitle } from '#ui/page.tsx';
 import { ClockAndUndo, Jump, RoomKeys, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
-import { PracticeEnd } from './practice-end.tsx';
 import { PracticePanel } from './practice-panel.tsx';
+import { PrintBefore } from './print-before.tsx';
+import { RoomEnd, type RoomEndings } from './room-end.tsx';
 import { RoomPicture } from './room-picture.tsx';
 import { type OfferDraft, useDrafts } from './use-draft.ts';
 import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
@@ -111,20 +112,26 @@ function ParkingLot({
   );
 }
 
-function Keep({ onKeep }: { readonly onKeep: () => void }) {
+/** What the coach has to know before anything else. */
+function Notices({
+  isPractice,
+  inMemory,
+  otherConsole,
+}: {
+  readonly isPractice: boolean;
+  readonly inMemory: boolean;
+  readonly otherConsole: boolean;
+}) {
+  const maySleep = useWakeLock();
   return (
-    <div className={styles.form}>
-      <h2>{texts.close.keep}</h2>
-      <p>{texts.close.resultHint}</p>
-      <div className={styles.tools}>
-        <Button onClick={onKeep}>{texts.close.result}</Button>
-      </div>
-    </div>
+    <>
+      {isPractice ? <p>{rehearsal.notice}</p> : null}
+      {inMemory ? <p role="alert">{words.memory}</p> : null}
+      {maySleep ? <p role="status">{words.maySleep}</p> : null}
+      {otherConsole ? <p role="status">{words.otherConsole}</p> : null}
+    </>
   );
 }
-
-const End = ({ isPractice, onKeep }: { isPractice: boolean; onKeep: () => void }) =>
-  isPractice ? <PracticeEnd /> : <Keep onKeep={onKeep} />;
 
 const titleOf = ({ business, practice }: Workshop) =>
   (practice === true ? rehearsal : words).title(businessName(business));
@@ -137,7 +144,7 @@ export function ConsolePage({
   letters,
   onLetters,
   onEvent,
-  onKeep,
+  endings,
 }: {
   readonly workshop: Workshop;
   readonly others: { readonly screenOpen: boolean; readonly otherConsole: boolean };
@@ -147,8 +154,7 @@ export function ConsolePage({
   readonly letters: boolean;
   readonly onLetters: (on: boolean) => void;
   readonly onEvent: (event: RoomEvent) => void;
-  /** Makes the group an assessment of its own and opens it. */
-  readonly onKeep: () => void;
+  readonly endings: RoomEndings;
 }) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
@@ -159,16 +165,12 @@ export function ConsolePage({
       if (key === 'park') document.getElementById(PARKING)?.focus();
     },
   );
-  const maySleep = useWakeLock();
   const isPractice = workshop.practice === true;
   const title = titleOf(workshop);
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
-      {isPractice ? <p>{rehearsal.notice}</p> : null}
-      {inMemory ? <p role="alert">{words.memory}</p> : null}
-      {maySleep ? <p role="status">{words.maySleep}</p> : null}
-      {others.otherConsole ? <p role="status">{words.otherConsole}</p> : null}
+      <Notices isPractice={isPractice} inMemory={inMemory} otherConsole={others.otherConsole} />
       <ScreenLine id={workshop.id} isOpen={others.screenOpen} />
       <ClockAndUndo workshop={workshop} room={room} onEvent={onEvent} />
       <div className={styles.halves}>
@@ -184,7 +186,10 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage === 'close' ? <End isPractice={isPractice} onKeep={onKeep} /> : null}
+          {isPractice ? null : <PrintBefore workshop={workshop} room={room} />}
+          {room.place.stage === 'close' ? (
+            <RoomEnd workshop={workshop} room={room} endings={endings} />
+          ) : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>

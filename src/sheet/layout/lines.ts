@@ -131,6 +131,22 @@ export function stack(lines: readonly Line[], x: number, y: number): Drawn<Repor
   );
 }
 
+/** Lines that are read as one paragraph, wherever pages end: a question with its answer. */
+export const readOn = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => ({
+    height: line.height,
+    draw: (x, y) => {
+      const { shapes, missing } = line.draw(x, y);
+      const first = shapes.findIndex(({ kind }) => kind === 'text');
+      const going = shapes.map((shape, at) =>
+        shape.kind === 'text'
+          ? { ...shape, starts: index === 0 && at === first, spaceAfter: true }
+          : shape,
+      );
+      return { shapes: going, missing };
+    },
+  }));
+
 /** Width of a text on one line, in mm. */
 export function naturalWidth(text: string, look: Look, faces: Faces): number {
   const { units } = unitsOf(text, look, faces);

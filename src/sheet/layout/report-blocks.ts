@@ -3,7 +3,7 @@ import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
 import { drawn, together } from '../shape.ts';
 import { linePieces, type Piece, solidPiece } from './flow.ts';
-import { heightOf, type Line, linesOf, space, stack } from './lines.ts';
+import { heightOf, type Line, linesOf, readOn, space, stack } from './lines.ts';
 import { MAP_SIDE, positionLine } from './report-position.ts';
 import { rowPieces } from './rows.ts';
 import { EDGE, GUTTER, LOOKS, MEASURE, type ReportContext, SPACE } from './report-style.ts';
@@ -146,19 +146,6 @@ function cardPieces(cards: readonly Card[], width: number, context: ReportContex
     ),
   );
 }
-
-/** Lines that are read as one paragraph, wherever pages end: a question with its answer. */
-const readOn = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line, index) => ({
-    height: line.height,
-    draw: (x, y) => {
-      const { shapes, missing } = line.draw(x, y);
-      const going = shapes.map((shape) =>
-        shape.kind === 'text' ? { ...shape, starts: index === 0, spaceAfter: true } : shape,
-      );
-      return { shapes: going, missing };
-    },
-  }));
 
 function entryPieces(
   { title, lines }: Extract<Block, { kind: 'entry' }>,

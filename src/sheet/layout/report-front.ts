@@ -1,4 +1,4 @@
-import type { Front, FrontLine, Labelled, Said } from '#domain/report.ts';
+import type { Front, FrontLine } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
 import { together } from '../shape.ts';
@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { levelGrid } from './grid.ts';
 import { linePieces, type Piece, solidPiece } from './flow.ts';
 import { type Line, linesOf, space, type Look } from './lines.ts';
+import { masthead } from './masthead.ts';
 import { rowPieces } from './rows.ts';
 import { EDGE, GRAIN, GUTTER, LOOKS, type ReportContext, SPACE } from './report-style.ts';
 import { rule } from './set.ts';
@@ -14,7 +15,6 @@ import { levelField } from './texture.ts';
 
 /** The first page: who, the one sentence, three lines, the grid with its key, the promises. */
 
-const FACTS_WIDTH = 52;
 const RANK_WIDTH = 11;
 const PLANNED_WIDTH = 30;
 const GRID_SHARE = 0.61;
@@ -28,37 +28,6 @@ const ruled = (width: number, stroke: number): Line => ({
 
 const headed = (text: string, look: Look, width: number, context: ReportContext) =>
   solidPiece(linesOf(ours(text), look, width, context.faces), { gap: SPACE.wide, keep: true });
-
-const labelled = ({ label, said }: Labelled) => ({ ...said, text: `${label} ${said.text}` });
-
-/** A title is one paragraph, however it was typed. */
-const onOneLine = (said: Said): Said => ({ ...said, text: said.text.replace(/\s+/gu, ' ') });
-
-function masthead(front: Front, width: number, { faces }: ReportContext): readonly Piece[] {
-  const left = width - FACTS_WIDTH - GUTTER.page;
-  const focus = front.focus === undefined ? [] : [labelled(front.focus)];
-  return rowPieces(
-    [
-      {
-        x: 0,
-        lines: [
-          ...linesOf(onOneLine(front.business), LOOKS.business, left, faces, { even: true }),
-          space(SPACE.tight),
-          ...focus.flatMap((said) => linesOf(said, LOOKS.focus, left, faces)),
-        ],
-      },
-      {
-        x: left + GUTTER.page,
-        lines: [
-          space(SPACE.tight),
-          ...linesOf(ours(front.title), LOOKS.title, FACTS_WIDTH, faces),
-          ...front.facts.flatMap((fact) => linesOf(labelled(fact), LOOKS.fact, FACTS_WIDTH, faces)),
-        ],
-      },
-    ],
-    { gap: 0, keep: true },
-  );
-}
 
 function headline(front: Front, width: number, { faces }: ReportContext): readonly Piece[] {
   const sentence = (text: string, look: Look, gap: number, even = false) =>

@@ -1,0 +1,32 @@
+import { chart } from './chart.ts';
+
+const { making, ready } = chart;
+
+/** What a room leaves on paper and as files, on the coach's console. */
+export const takeAway = {
+  title: 'Files for everyone',
+  lead: 'Nothing is sent anywhere. You save the files and decide who gets which.',
+  minutes: 'Minutes (PDF)',
+  minutesKind: 'minutes',
+  chart: (paper: string) => `Wall chart (PDF, ${paper})`,
+  group: 'Group as a file',
+  ballots: 'Single ballots',
+  ballotsKind: 'ballots',
+  what: [
+    'Minutes: what was agreed, how we answered, what was said. Nobody’s own answer.',
+    'Wall chart: the agreed actions and the levels of the group, for the wall.',
+    'Group as a file: opens in this app on any other device, with “Open a file”.',
+  ],
+  ballotsWhat:
+    'Single ballots: each ballot by itself, without its number and shuffled. They are only as anonymous as the answers: who knows a person well may still recognise them. Keep them with whoever led the workshop.',
+  ballotsHead: (questions: number) =>
+    [
+      'Single ballots of a workshop, shuffled. No names.',
+      `On each line a code that the console of this workshop reads, then the ${questions} answers in the order of the questions: 0 to 4 as marked, 9 no opinion, 5 no answer.`,
+    ] as const,
+  making,
+  ready,
+  failed: 'The file could not be made. The room is safe; please try again.',
+  /** Letters that the paper lacks. */
+  lost: (texts: string) => `The paper has no letters for ${texts}; a small box stands there.`,
+} as const;
