@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import type { Visit } from './journey.ts';
 
@@ -7,8 +7,16 @@ import type { Visit } from './journey.ts';
 /** A second press sooner than 400 ms after the last is taken for the same one. */
 const BETWEEN_PRESSES_MS = 450;
 
+const onOurClock = new WeakSet<BrowserContext>();
+
 /** Lets the time between two presses pass, on the clock of all windows of this browser. */
-export const takeTime = (page: Page) => page.context().clock.fastForward(BETWEEN_PRESSES_MS);
+export const takeTime = async (page: Page) => {
+  const context = page.context();
+  // Else the clock would begin in 1970.
+  if (!onOurClock.has(context)) await context.clock.install({ time: Date.now() });
+  onOurClock.add(context);
+  await context.clock.fastForward(BETWEEN_PRESSES_MS);
+};
 
 export const press = async (page: Page, key: string) => {
   await takeTime(page);
