@@ -21,6 +21,10 @@ const BallotScreen = lazy(async () => ({
   default: (await import('./ballot-screen.tsx')).BallotScreen,
 }));
 
+const ScanScreen = lazy(async () => ({
+  default: (await import('./scan-screen.tsx')).ScanScreen,
+}));
+
 const BRAND = { text: shared.product, href: to.desk() };
 
 function List() {
@@ -107,6 +111,13 @@ export function WorkshopScreens({
     return (
       <Suspense>
         <BallotScreen code={role} />
+      </Suspense>
+    );
+  }
+  if (role === 'scan') {
+    return (
+      <Suspense>
+        <ScanScreen id={id} />
       </Suspense>
     );
   }

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { DigitsForm } from './digits-form.tsx';
+import { ScanLink } from './scan-link.tsx';
 import styles from './console.module.css';
 
 const words = texts.inbox;
@@ -91,6 +92,7 @@ export function BallotInbox({
         <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
         {missing.length === 0 ? null : words.missing(missing.join(', '))}
       </p>
+      <ScanLink id={workshop.id} />
       <p role="status">{outcome === undefined ? null : said(outcome)}</p>
       {outcome === undefined || outcome.refused.length === 0 ? null : (
         <ul aria-label={words.refused}>

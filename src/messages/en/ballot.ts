@@ -12,7 +12,7 @@ export const ballot = {
   nothingYet: 'Answer at least one question, then you can hand in.',
   handIn: 'Hand in your ballot',
   handInHow:
-    'Send the link or the file to the coach. Or let the coach’s phone scan this code and pass the link on.',
+    'Hold this code in front of the coach’s camera until you see the tick. Or send the coach the link or the file.',
   again: 'You may change an answer and hand in again. The later one counts.',
   change: 'Back to my answers',
   code: 'Code of your ballot',
