@@ -156,7 +156,7 @@ export default defineConfig(
     ...testingLibrary.configs['flat/react'],
   },
   {
-    files: ['src/cli/**', 'src/sheet/fonts/subset.ts', 'tests/run.ts', 'tests/bench/**'],
+    files: ['src/cli/**', 'src/sheet/fonts/subset.ts', 'tests/run.ts', 'tests/{bench,long}/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

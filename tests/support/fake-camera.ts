@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type Conditions, greyFrame, type Size } from './frames.ts';
 import { journey } from './journey.ts';
 
@@ -35,14 +36,14 @@ export function writeFilm(path: string, perSecond: number, pictures: readonly Se
  * A journey whose browser has such a camera and lets every page use it. The film is read when the
  * camera starts, so that it can show codes of a room that was opened before.
  */
-export const cameraJourney = journey
-  .extend('film', { scope: 'file' }, ({}, { onCleanup }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'camera-'));
-    onCleanup(() => rmSync(folder, { recursive: true, force: true }));
-    return join(folder, 'film.y4m');
-  })
-  .extend('launchWith', { scope: 'file' }, ({ film }) => [
+export function withCamera() {
+  const folder = mkdtempSync(join(tmpdir(), 'camera-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const film = join(folder, 'film.y4m');
+  const launchWith = [
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
-  ]);
+  ];
+  return { film, journey: journey.extend('launchWith', { scope: 'file' }, () => launchWith) };
+}

@@ -34,7 +34,7 @@ export const scan = {
   otherWays: 'Links, files and digits still work on the console.',
   trouble: {
     insecure:
-      'Browsers open a camera only at addresses that begin with https:// or http://localhost. Open the app at such an address.',
+      'Browsers open a camera only where the address begins with https or is “localhost”. Open the app at such an address.',
     unsupported: 'This browser lets no page use a camera. Open the workshop in another browser.',
     none: 'No camera was found. Plug one in or open its cover, then try again.',
     refused:

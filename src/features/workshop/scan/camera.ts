@@ -1,3 +1,5 @@
+import { isRecord } from '#domain/problems.ts';
+
 /** Opening a camera, and why one does not open. */
 
 export type CameraTrouble =
@@ -34,7 +36,8 @@ export async function openCamera(deviceId: string | undefined): Promise<OpenedCa
   try {
     return { ok: true, stream: await devices.getUserMedia({ video: { ...PICTURE, ...which } }) };
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
+    // Browsers throw several kinds of errors here; all of them have a name.
+    const name = isRecord(error) ? String(error.name) : '';
     return { ok: false, trouble: TROUBLES[name] ?? 'failed' };
   }
 }
