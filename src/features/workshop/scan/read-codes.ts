@@ -20,9 +20,18 @@ export async function prepareReader(wasmBinary: ArrayBuffer): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }
 
-/** The texts of all codes in a picture, which is changed; `prepareReader` comes first. */
-export async function readCodes(picture: ImageData): Promise<readonly string[]> {
-  soften(picture);
+async function textsIn(picture: ImageData): Promise<readonly string[]> {
   const found = await readBarcodes(picture, OPTIONS);
   return found.map(({ text }) => text);
+}
+
+/**
+ * The texts of all codes in a picture; `prepareReader` comes first. Looks at it as it is, which
+ * small and blurred codes need, then with less noise; the picture is changed by that.
+ */
+export async function readCodes(picture: ImageData): Promise<readonly string[]> {
+  const texts = await textsIn(picture);
+  if (texts.length > 0) return texts;
+  soften(picture);
+  return textsIn(picture);
 }

@@ -1,7 +1,6 @@
 /**
  * Averages each pixel with its neighbours, 1–2–1 in both directions, and leaves greys. In bad
- * light a camera's noise is the main reason why a code cannot be read; this takes most of it away
- * and leaves modules of two pixels standing (tests/long/scan-frames.test.ts).
+ * light a camera's noise is the main reason why a code cannot be read; this takes most of it away.
  */
 export function soften({ data, width, height }: Pick<ImageData, 'data' | 'width' | 'height'>) {
   const across = new Uint16Array(width * height);

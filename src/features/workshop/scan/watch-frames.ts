@@ -1,7 +1,7 @@
 /** Looks at the pictures of a running camera, one at a time. */
 
-/** Ten a second: a phone is held still for much longer. */
-const BETWEEN_MS = 100;
+/** Eight a second: a phone is held still for much longer. */
+const BETWEEN_MS = 125;
 /** Longest side of the picture that is looked at; what a camera sends beyond it costs only time. */
 const LONGEST_SIDE = 1280;
 
