@@ -19,7 +19,8 @@ export const ballot = {
   link: 'The same as a link',
   save: 'Save as a file',
   others: 'This is a filled-in ballot.',
-  othersHow: 'It belongs on the coach’s laptop: paste its link there.',
+  othersHow:
+    'It belongs on the coach’s laptop: hold the code in front of its camera or paste the link there.',
   refused: {
     title: 'This ballot does not open',
     foreign: 'The address holds no ballot of this app.',

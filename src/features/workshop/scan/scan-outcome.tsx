@@ -49,7 +49,7 @@ export function Outcome({
   );
 }
 
-/** How many are in and which paper ballots are not; what came last is read out once it rests. */
+/** How many are in; that and what came last is read out once it rests. */
 export function Count({
   workshop,
   outcome,
@@ -57,16 +57,20 @@ export function Count({
   workshop: Workshop;
   outcome: ScanOutcome | undefined;
 }) {
-  const room = roomOf(workshop);
-  const [isIn, missing] = [ballotsIn(room).size, missingCards(room, workshop.people)];
+  const isIn = ballotsIn(roomOf(workshop)).size;
   const said = texts.inbox.in(isIn, workshop.people);
   return (
     <>
       <p className={styles.count}>
         <b>{words.count(isIn, workshop.people)}</b> {words.areIn}
       </p>
-      {missing.length === 0 ? null : <p>{texts.inbox.missing(missing.join(', '))}</p>}
       <QuietStatus text={outcome === undefined ? said : `${sentenceOf(outcome)} ${said}`} />
     </>
   );
+}
+
+/** The paper ballots that are not in, once the first of them is. */
+export function MissingCards({ workshop }: { readonly workshop: Workshop }) {
+  const missing = missingCards(roomOf(workshop), workshop.people);
+  return missing.length === 0 ? null : <p>{texts.inbox.missing(missing.join(', '))}</p>;
 }

@@ -9,7 +9,7 @@ import { useWakeLock } from '../use-wake-lock.ts';
 import type { Camera } from './camera-control.ts';
 import { CameraPicture } from './camera-picture.tsx';
 import { CameraButton, CameraChoice, SoundChoice } from './camera-tools.tsx';
-import { Count, Outcome } from './scan-outcome.tsx';
+import { Count, MissingCards, Outcome } from './scan-outcome.tsx';
 import { useCamera } from './use-camera.ts';
 import { useScans } from './use-scans.ts';
 import styles from './scan.module.css';
@@ -50,22 +50,20 @@ export function ScanPage({
     <>
       <PageTitle title={words.pageTitle(businessName(workshop.business))}>{words.title}</PageTitle>
       {inMemory ? <p role="alert">{words.memory}</p> : null}
+      <p>{words.lead}</p>
       <div className={styles.station}>
-        <div className={styles.frame}>
-          {camera.state === 'on' ? (
-            <CameraPicture
-              stream={camera.stream}
-              onCodes={scans.see}
-              onFault={() => control.fail('reader')}
-            />
-          ) : (
-            <NoPicture camera={camera} />
-          )}
-        </div>
         <div className={styles.side}>
-          <p>{words.lead}</p>
-          <Count workshop={workshop} outcome={scans.outcome} />
-          <Outcome outcome={scans.outcome} onTakeBack={scans.takeBack} />
+          <div className={styles.frame}>
+            {camera.state === 'on' ? (
+              <CameraPicture
+                stream={camera.stream}
+                onCodes={scans.see}
+                onFault={() => control.fail('reader')}
+              />
+            ) : (
+              <NoPicture camera={camera} />
+            )}
+          </div>
           <div className={styles.tools}>
             <CameraButton
               camera={camera}
@@ -76,6 +74,11 @@ export function ScanPage({
               {words.toConsole}
             </ButtonLink>
           </div>
+        </div>
+        <div className={styles.side}>
+          <Count workshop={workshop} outcome={scans.outcome} />
+          <Outcome outcome={scans.outcome} onTakeBack={scans.takeBack} />
+          <MissingCards workshop={workshop} />
           <CameraChoice
             devices={devices}
             chosen={camera.state === 'on' ? camera.deviceId : undefined}
