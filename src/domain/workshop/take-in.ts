@@ -19,6 +19,10 @@ export type TakenIn = {
 
 const sorted = (answers: BallotEvent['answers']) => JSON.stringify(Object.entries(answers).sort());
 
+/** Whether two ballots say the same, in whatever order their answers stand. */
+export const sameAnswers = (a: BallotEvent['answers'], b: BallotEvent['answers']): boolean =>
+  sorted(a) === sorted(b);
+
 /** Sorts out what is new; of several by one sender the latest counts. */
 export function takeIn(room: Room, ballots: readonly BallotEvent[]): TakenIn {
   const known = new Map(ballotsIn(room));
@@ -26,7 +30,7 @@ export function takeIn(room: Room, ballots: readonly BallotEvent[]): TakenIn {
   let [replaced, same] = [0, 0];
   for (const ballot of ballots) {
     const before = known.get(ballot.participant);
-    if (before !== undefined && sorted(before) === sorted(ballot.answers)) same += 1;
+    if (before !== undefined && sameAnswers(before, ballot.answers)) same += 1;
     else {
       if (before !== undefined) replaced += 1;
       known.set(ballot.participant, ballot.answers);
