@@ -52,6 +52,7 @@ const OWNED = {
   jspdf: ['sheet'],
   uqr: ['sheet'],
   recharts: ['features/results'],
+  'zxing-wasm': ['features/workshop/scan'],
   'react-hook-form': ['features', 'ui'],
   wouter: ['app', 'features', 'ui'],
   react: ['main.tsx', 'app', 'features', 'ui', 'session'],
@@ -121,7 +122,8 @@ export default defineConfig(
   outsideLibraries('ui'),
   outsideLibraries('app'),
   outsideLibraries('cli'),
-  outsideLibraries('features', ['features/results']),
+  outsideLibraries('features', ['features/results', 'features/workshop/scan']),
+  outsideLibraries('features/workshop/scan'),
   outsideLibraries('features/results'),
   {
     files: ['src/**/*.tsx'],
@@ -154,7 +156,7 @@ export default defineConfig(
     ...testingLibrary.configs['flat/react'],
   },
   {
-    files: ['src/cli/**', 'src/sheet/fonts/subset.ts', 'tests/run.ts', 'tests/bench/**'],
+    files: ['src/cli/**', 'src/sheet/fonts/subset.ts', 'tests/run.ts', 'tests/{bench,long}/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

@@ -18,14 +18,15 @@ const withoutPolicyWhileDeveloping: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-// A script address for an output that we never use; nothing in the build may point elsewhere.
-const FOREIGN_IN_JSPDF = /https:\/\/cdnjs[^"']*/g;
+// A script address for an output that we never use, and where the reader of codes would fetch its
+// program if we did not hand it over; nothing in the build may point elsewhere.
+const FOREIGN = /https:\/\/(?:cdnjs|fastly\.jsdelivr)[^"'`]*/g;
 const withoutForeignAddress: Plugin = {
   name: 'without-foreign-address',
   apply: 'build',
   transform: {
-    filter: { id: /\/node_modules\/jspdf\// },
-    handler: (code) => ({ code: code.replace(FOREIGN_IN_JSPDF, ''), map: null }),
+    filter: { id: /\/node_modules\/(jspdf|zxing-wasm)\// },
+    handler: (code) => ({ code: code.replace(FOREIGN, ''), map: null }),
   },
 };
 
@@ -41,6 +42,30 @@ const withFirstWords: Plugin = {
     if (words === undefined) throw new Error(`No file of its own for ${FIRST_WORDS}`);
     const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${words.fileName}` };
     return [{ tag: 'link', attrs, injectTo: 'head' }];
+  },
+};
+
+// WebAssembly reads codes from a camera and needs a policy that allows it. The start page keeps its
+// own; beside it stands the same page under another name, with that one permission more.
+const START_PAGE = 'index.html';
+const SCAN_PAGE = 'scan.html';
+const withScanPage: Plugin = {
+  name: 'with-scan-page',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      request.url = request.url?.replace(`/${SCAN_PAGE}`, `/${START_PAGE}`);
+      next();
+    });
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const start = bundle[START_PAGE];
+      const page = start?.type === 'asset' ? String(start.source) : '';
+      const source = page.replace("script-src 'self'", "$& 'wasm-unsafe-eval'");
+      if (source === page) throw new Error(`${START_PAGE} has no policy to widen`);
+      this.emitFile({ type: 'asset', fileName: SCAN_PAGE, source });
+    },
   },
 };
 
@@ -144,7 +169,14 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A missing file is a plain 404, as on a static host, never the start page.
   appType: 'mpa',
-  plugins: [react(), withoutPolicyWhileDeveloping, withoutForeignAddress, withFirstWords, offline],
+  plugins: [
+    react(),
+    withoutPolicyWhileDeveloping,
+    withoutForeignAddress,
+    withFirstWords,
+    withScanPage,
+    offline,
+  ],
   resolve: {
     alias: UNUSED_BY_JSPDF.map((name) => ({
       find: new RegExp(`^${name}$`),

@@ -24,6 +24,10 @@ const BallotScreen = lazy(async () => ({
   default: (await import('./ballot-screen.tsx')).BallotScreen,
 }));
 
+const ScanScreen = lazy(async () => ({
+  default: (await import('./scan-screen.tsx')).ScanScreen,
+}));
+
 const BRAND = { text: shared.product, href: to.desk() };
 
 function List() {
@@ -128,6 +132,13 @@ export function WorkshopScreens({
     return (
       <Suspense>
         <BallotScreen code={role} />
+      </Suspense>
+    );
+  }
+  if (role === 'scan') {
+    return (
+      <Suspense>
+        <ScanScreen id={id} />
       </Suspense>
     );
   }

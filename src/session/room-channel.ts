@@ -4,7 +4,7 @@ import { isRecord } from '#domain/problems.ts';
  * How the windows of one room speak to each other. Only that something changed, and who is there,
  * ever travels: no vote. Whoever hears of a change reads it from the database.
  */
-export const ROLES = ['screen', 'console'] as const;
+export const ROLES = ['screen', 'console', 'camera'] as const;
 export type Role = (typeof ROLES)[number];
 
 type Envelope =

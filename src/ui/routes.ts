@@ -50,6 +50,8 @@ export const to = {
   workshops: () => '#/workshop',
   console: (id: string) => inRoom(id, 'console'),
   screen: (id: string) => inRoom(id, 'screen'),
+  /** On a page of its own (vite.config.ts); the others live on the start page. */
+  scan: (id: string) => `scan.html${inRoom(id, 'scan')}`,
   ballot: (code: string) => inRoom('vote', code),
 } as const;
 

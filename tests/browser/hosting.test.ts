@@ -35,8 +35,8 @@ test('the built files point to no other place', () => {
   expect(foreign).toEqual([]);
 });
 
-test('the start page finds its files from any sub-folder', () => {
-  const links = [...read('index.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to]) => to);
+test.each(['index.html', 'scan.html'])('%s finds its files from any sub-folder', (name) => {
+  const links = [...read(name).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to]) => to);
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((to) => !to?.startsWith('./'))).toEqual([]);
 });
@@ -58,20 +58,29 @@ test('the parts of jsPDF that draw HTML and SVG are left out', () => {
 });
 
 describe('the content security policy', () => {
-  const policy = allowed[POLICY] ?? '';
+  const sent = allowed[POLICY] ?? '';
+  const inPage = (name: string) =>
+    /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(name))?.[1] ?? '';
+  const COMPILES = " 'wasm-unsafe-eval'";
 
-  test('allows nothing inline, nothing evaluated and no other host', () => {
+  test('of the start page allows nothing inline, nothing evaluated and no other host', () => {
+    const policy = inPage('index.html');
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app-sw");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  test('stands in the page too, for hosts without headers', () => {
-    const inPage = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
-      read('index.html'),
-    )?.[1];
+  test('of the page with the camera allows WebAssembly and nothing else more', () => {
+    const policy = inPage('scan.html');
+    expect(policy).toContain(`script-src 'self'${COMPILES};`);
+    expect(policy.replace(COMPILES, '')).toBe(inPage('index.html'));
+  });
+
+  // Of two policies both hold, so the header may allow what the start page itself does not.
+  test('that is sent is the wider one, and the pages hold for hosts without headers too', () => {
     // A page cannot forbid to be framed; only a header can.
-    expect(inPage).toBe(policy.replace(" frame-ancestors 'none';", ''));
+    expect(sent.replace(" frame-ancestors 'none';", '')).toBe(inPage('scan.html'));
   });
 });
 

@@ -99,10 +99,13 @@ export const launchArguments = (): readonly string[] => [
   ...(isRoot() ? ['--no-sandbox'] : []),
 ];
 
-export const launchBrowser = (executablePath: string): Promise<Browser> =>
+export const launchBrowser = (
+  executablePath: string,
+  extra: readonly string[] = [],
+): Promise<Browser> =>
   chromium.launch({
     executablePath,
     headless: true,
     chromiumSandbox: !isRoot(),
-    args: [...launchArguments()],
+    args: [...launchArguments(), ...extra],
   });

@@ -47,8 +47,10 @@ export const journey = test
     return site;
   })
   .extend('executable', { scope: 'file' }, browserPath)
-  .extend('browser', { scope: 'file' }, async ({ executable }, { onCleanup }) => {
-    const browser = await launchBrowser(executable);
+  /** What the browser is started with besides what every journey needs. */
+  .extend('launchWith', { scope: 'file' }, (): readonly string[] => [])
+  .extend('browser', { scope: 'file' }, async ({ executable, launchWith }, { onCleanup }) => {
+    const browser = await launchBrowser(executable, launchWith);
     onCleanup(() => browser.close());
     return browser;
   })

@@ -10,6 +10,7 @@ import { TextArea } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { DigitsForm } from './digits-form.tsx';
 import { PracticeBallots } from './practice-ballots.tsx';
+import { ScanLink } from './scan-link.tsx';
 import styles from './console.module.css';
 
 const words = texts.inbox;
@@ -104,6 +105,7 @@ export function BallotInbox({
         <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
         {missing.length === 0 ? null : words.missing(missing.join(', '))}
       </p>
+      <ScanLink id={workshop.id} />
       <p role="status">{outcome === undefined ? null : said(outcome)}</p>
       <Refused lines={outcome?.refused ?? []} />
       {workshop.practice === true ? (

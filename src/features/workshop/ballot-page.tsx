@@ -13,15 +13,20 @@ import { CodePicture } from './code-picture.tsx';
 import { linkTo } from './invitation.ts';
 import { momentName } from './moment-of.ts';
 import { useQuestionWords } from './use-question-words.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 import code from './code.module.css';
 import styles from './console.module.css';
 
 /** The code to hold into the camera, and the same as a link and as a file. */
 export function BallotCode({ ballot }: { readonly ballot: Ballot }) {
   const link = linkTo(to.ballot(encodeBallot(ballot)), window.location.href);
+  // A phone that waits in the queue must not go dark.
+  useWakeLock();
   return (
     <>
-      <CodePicture text={link} label={words.code} />
+      <div className={code.held}>
+        <CodePicture text={link} label={words.code} />
+      </div>
       <p>
         {words.link}:{' '}
         <a className={code['code-link']} href={link}>

@@ -12,14 +12,15 @@ export const ballot = {
   nothingYet: 'Answer at least one question, then you can hand in.',
   handIn: 'Hand in your ballot',
   handInHow:
-    'Send the link or the file to the coach. Or let the coach’s phone scan this code and pass the link on.',
+    'Hold this code in front of the coach’s camera until you see the tick. Or send the coach the link or the file.',
   again: 'You may change an answer and hand in again. The later one counts.',
   change: 'Back to my answers',
   code: 'Code of your ballot',
   link: 'The same as a link',
   save: 'Save as a file',
   others: 'This is a filled-in ballot.',
-  othersHow: 'It belongs on the coach’s laptop: paste its link there.',
+  othersHow:
+    'It belongs on the coach’s laptop: hold the code in front of its camera or paste the link there.',
   refused: {
     title: 'This ballot does not open',
     foreign: 'The address holds no ballot of this app.',

@@ -191,7 +191,7 @@ export const workshop = {
       count > of ? `${count} are in` : `${count} of ${of} are in`,
     ballots: 'Fill in your ballot',
     ballotsHint:
-      'On your phone: scan, answer, then send your link to the coach. No opinion is an answer too.',
+      'On your phone: scan, answer, then hold your code in front of the coach’s camera or send your link. No opinion is an answer too.',
     invitation: 'Code that opens the ballot on a phone',
     overview: 'Where we differ most',
     median: 'Middle answer',
