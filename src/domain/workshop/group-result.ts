@@ -6,6 +6,14 @@ import { hasSecondVote, type Room, roomVotes } from './room.ts';
 import { lowerMedian } from './votes.ts';
 import type { Workshop } from './workshop.ts';
 
+/** The questions that three or more gave a level, each with its lower median. */
+export function groupLevels(workshop: Workshop, room: Room) {
+  return askedItems(workshop.questions).flatMap((item) => {
+    const { levels } = roomVotes(room, item, hasSecondVote(room, item) ? 2 : 1);
+    return levels.length >= SHOWN_FROM ? [{ item, level: lowerMedian(levels) }] : [];
+  });
+}
+
 /**
  * The group as an assessment of its own: the lower median level of each question, from the second
  * vote where there was one. Questions with fewer than three levels stay unanswered, or are

@@ -3,6 +3,7 @@ import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
+import { dots } from '#messages/en/dots.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
@@ -19,8 +20,10 @@ import screen from './screen.module.css';
 
 const words = texts.console;
 
-const nameOf = (place: Place): string =>
-  place.stage === 'question' ? texts.phases[place.phase] : texts.stages[place.stage];
+function nameOf(place: Place): string {
+  if (place.stage === 'question') return texts.phases[place.phase];
+  return place.stage === 'dots' ? dots.phases[place.phase] : texts.stages[place.stage];
+}
 
 const PARKING = 'parking-lot';
 /** The parking lot stays where it is when the room moves on, and so does what is typed there. */

@@ -7,16 +7,25 @@ type Draft = () => RoomEvent | undefined;
 /** Offers a draft to whoever moves the room on; the returned function withdraws it. */
 export type OfferDraft = (draft: Draft) => () => void;
 
-/** Of the console: takes what the form of this place holds before the room leaves it. */
+/**
+ * Of the console: takes what a form of this place holds before the room leaves it. Of several
+ * forms the first that holds something: nobody types in two at once.
+ */
 export function useDrafts(): { readonly offer: OfferDraft; readonly take: Draft } {
-  const offered = useRef<Draft>(undefined);
+  const offered = useRef<readonly Draft[]>([]);
   const offer = useCallback((draft: Draft) => {
-    offered.current = draft;
+    offered.current = [...offered.current, draft];
     return () => {
-      if (offered.current === draft) offered.current = undefined;
+      offered.current = offered.current.filter((each) => each !== draft);
     };
   }, []);
-  const take = useCallback(() => offered.current?.(), []);
+  const take = useCallback(() => {
+    for (const draft of offered.current) {
+      const held = draft();
+      if (held !== undefined) return held;
+    }
+    return undefined;
+  }, []);
   return { offer, take };
 }
 

@@ -1,5 +1,5 @@
 import { useEffectEvent } from 'react';
-import { type Room, roomOf } from '#domain/workshop/room.ts';
+import { dotRound, type Room, roomOf } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { type RoomKey, useRoomKeys } from './use-room-keys.ts';
@@ -56,4 +56,6 @@ export function useRoomSteps(
 
 /** Votes come in unseen at this place. */
 export const isGathering = (place: Place): boolean =>
-  place.stage === 'question' && (place.phase === 'collect' || place.phase === 'second');
+  place.stage === 'question'
+    ? place.phase === 'collect' || place.phase === 'second'
+    : dotRound(place) !== undefined;

@@ -53,7 +53,7 @@ export const workshop = {
     break: 'Break',
     actions: 'Actions',
     close: 'Close',
-  } satisfies Record<Stage, string>,
+  } satisfies Record<Exclude<Stage, 'dots'>, string>,
   phases: {
     collect: 'Collect',
     reveal: 'Reveal',
@@ -162,7 +162,6 @@ export const workshop = {
     add: 'Agree on it',
     full: 'Three are agreed. That is enough for one quarter.',
     line: (who: string, day: string) => `${who}, by ${day}`,
-    from: 'Where the room scored itself lowest',
   },
   close: {
     title: 'Thank you',
