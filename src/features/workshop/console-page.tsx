@@ -38,6 +38,7 @@ type InRoom = {
 
 function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
   const next = nextPlace(workshop, room);
+  const closing = room.place.stage === 'dots' ? dots.close : words.reveal;
   const reveals = isGathering(room.place) || room.place.stage === 'ballots';
   return (
     <section className={styles.now} aria-label={words.nowOnScreen}>
@@ -58,9 +59,7 @@ function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
         {next === undefined ? (
           <p>{words.end}</p>
         ) : (
-          <Button onClick={steps.next}>
-            {reveals ? words.reveal : words.nextIs(nameOf(next))}
-          </Button>
+          <Button onClick={steps.next}>{reveals ? closing : words.nextIs(nameOf(next))}</Button>
         )}
         {previousPlace(workshop, room) === undefined ? null : (
           <Button look="quiet" onClick={steps.back}>

@@ -128,7 +128,7 @@ export function DotsResultPicture({
       {result === undefined ? <p>{words.noVotes}</p> : null}
       {result?.hidden === true ? <p>{words.tooFew(result.voters)}</p> : null}
       {result?.hidden === false ? <Tallies result={result} questions={questions} /> : null}
-      <p className={screen.small}>
+      <p className={styles.said}>
         {[
           ...(chosen.length === 0 ? [] : [words.choice(lettersOf(chosen))]),
           ...(tied.length === 0 ? [] : [sayTie(lettersOf(tied))]),

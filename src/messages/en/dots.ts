@@ -18,6 +18,7 @@ export const dots = {
     'run-off': 'Choose once more',
     decided: 'What the second vote says',
   },
+  close: 'Close the vote and show it',
   toDots: 'Go to the dots',
   screen: {
     title: { 1: 'What do we fix first?', 2: 'Once more: which of these first?' },
