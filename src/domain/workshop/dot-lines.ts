@@ -15,7 +15,7 @@ export type Line = { readonly id: string } & (
 /** A line as it hangs on the wall, with its letter A–H. */
 export type DotLine = Line & { readonly letter: string };
 
-const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 /** Three votes are a fair share of about ten (workshop.md 2.4); more lines nobody reads in a row. */
 export const MOST_LINES = LETTERS.length;
 /** So many come from the answers: two places are left for what the room brings itself. */

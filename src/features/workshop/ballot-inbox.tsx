@@ -53,7 +53,20 @@ function PasteForm({ onText }: { readonly onText: (text: string) => boolean }) {
   );
 }
 
-/** Every way in which a ballot reaches the laptop ends here. */
+function Collected({ workshop, room }: { readonly workshop: Workshop; readonly room: Room }) {
+  const missing = missingCards(room, workshop.people);
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>
+        <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
+        {missing.length === 0 ? null : words.missing(missing.join(', '))}
+      </p>
+    </>
+  );
+}
+
+/** Every way in which a ballot, or dots from a phone, reach the laptop ends here. */
 export function BallotInbox({
   workshop,
   room,
@@ -83,14 +96,11 @@ export function BallotInbox({
       (large ?? []).map(({ name }) => words.tooLarge(name)),
     );
   };
-  const missing = missingCards(room, workshop.people);
+  // Dots on paper have a form of their own.
+  const isOfBallots = room.place.stage === 'ballots';
   return (
     <>
-      <h2>{words.title}</h2>
-      <p>
-        <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
-        {missing.length === 0 ? null : words.missing(missing.join(', '))}
-      </p>
+      {isOfBallots ? <Collected workshop={workshop} room={room} /> : null}
       <p role="status">{outcome === undefined ? null : said(outcome)}</p>
       {outcome === undefined || outcome.refused.length === 0 ? null : (
         <ul aria-label={words.refused}>
@@ -99,10 +109,12 @@ export function BallotInbox({
           ))}
         </ul>
       )}
-      <DigitsForm
-        workshop={workshop}
-        onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
-      />
+      {isOfBallots ? (
+        <DigitsForm
+          workshop={workshop}
+          onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
+        />
+      ) : null}
       <PasteForm onText={(text) => take(findBallots(workshop, text))} />
       <FileButton
         label={words.files}

@@ -2,10 +2,13 @@ import type { CSSProperties } from 'react';
 import type { DotLine } from '#domain/workshop/dot-lines.ts';
 import type { DotResult, Tally } from '#domain/workshop/dots.ts';
 import type { RoomView } from '#domain/workshop/room-view.ts';
+import type { Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
+import { CodePicture } from './code-picture.tsx';
 import { lineWords } from './dot-line-words.ts';
 import { dotSize } from './dot-size.ts';
+import { dotsInvitationLink } from './invitation.ts';
 import { Title } from './room-title.tsx';
 import type { QuestionWords } from './use-question-words.ts';
 import styles from './dots.module.css';
@@ -31,36 +34,67 @@ function LineText({ line, questions }: Worded & { readonly line: DotLine }) {
   );
 }
 
-/** While the room votes: the lines, and how many are in. */
-export function DotsPicture({
-  view,
-  people,
+function VoteLines({
+  view: { round, lines, voters, isCounted },
+  workshop,
   questions,
 }: Worded & {
   readonly view: Extract<RoomView, { kind: 'dots' }>;
-  readonly people: number;
+  readonly workshop: Workshop;
 }) {
-  const { round, lines, voters, isCounted } = view;
+  return (
+    <div className={styles.vote}>
+      <p className={screen.small}>{words.rule[round]}</p>
+      <ol className={styles.lines} aria-label={words.lines} data-many={isMany(lines)}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <LineText line={line} questions={questions} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.received}>
+        {isCounted ? words.counted : texts.screen.received(voters, workshop.people)}
+      </p>
+    </div>
+  );
+}
+
+/** While the room votes: the lines, how many are in, and for phones the code that opens them. */
+export function DotsPicture(
+  props: Worded & {
+    readonly view: Extract<RoomView, { kind: 'dots' }>;
+    readonly workshop: Workshop;
+  },
+) {
+  const { view, workshop } = props;
+  const { round, lines } = view;
+  const title = <Title>{words.title[round]}</Title>;
+  if (lines.length === 0) {
+    return (
+      <>
+        {title}
+        <p>{words.none}</p>
+      </>
+    );
+  }
+  if (workshop.way === 'hands') {
+    return (
+      <>
+        {title}
+        <VoteLines {...props} />
+      </>
+    );
+  }
   return (
     <>
-      <Title>{words.title[round]}</Title>
-      {lines.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <>
-          <p className={screen.small}>{words.rule[round]}</p>
-          <ol className={styles.lines} aria-label={words.lines} data-many={isMany(lines)}>
-            {lines.map((line) => (
-              <li key={line.id}>
-                <LineText line={line} questions={questions} />
-              </li>
-            ))}
-          </ol>
-          <p className={styles.received}>
-            {isCounted ? words.counted : texts.screen.received(voters, people)}
-          </p>
-        </>
-      )}
+      {title}
+      <div className={styles.coded}>
+        <VoteLines {...props} />
+        <CodePicture
+          text={dotsInvitationLink(workshop, round, lines, window.location.href)}
+          label={dots.phone.invitation}
+        />
+      </div>
     </>
   );
 }

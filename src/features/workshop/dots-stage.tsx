@@ -1,6 +1,8 @@
 import { dotCounts, linesOf } from '#domain/workshop/dots.ts';
 import { dotRound, type Room } from '#domain/workshop/room.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
+import { dots } from '#messages/en/dots.ts';
+import { BallotInbox } from './ballot-inbox.tsx';
 import { DotCountsForm } from './dot-counts-form.tsx';
 import { DotLinesCard } from './dot-lines-card.tsx';
 import { DotSlipsForm } from './dot-slips-form.tsx';
@@ -36,6 +38,13 @@ export function DotsStage(props: {
     <>
       {round === 1 ? <DotLinesCard {...props} /> : null}
       {lines.length === 0 ? null : forms}
+      {lines.length === 0 || workshop.way === 'hands' ? null : (
+        <>
+          <h3>{dots.phones.title}</h3>
+          <p>{dots.phones.how}</p>
+          <BallotInbox key={`phones/${round}`} workshop={workshop} room={room} onEvent={onEvent} />
+        </>
+      )}
     </>
   );
 }

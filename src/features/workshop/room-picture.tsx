@@ -187,7 +187,7 @@ function Picture({ view, workshop, questions }: Drawn & { readonly view: RoomVie
     case 'break':
       return <Title>{words.pause}</Title>;
     case 'dots':
-      return <DotsPicture view={view} people={workshop.people} questions={questions} />;
+      return <DotsPicture view={view} workshop={workshop} questions={questions} />;
     case 'dots-result':
       return <DotsResultPicture view={view} questions={questions} />;
     case 'actions':

@@ -91,6 +91,27 @@ export const dots = {
     save: 'Save the count',
     saved: (count: number) => `Saved: ${dotCount(count)}.`,
   },
+  phones: {
+    title: 'From phones',
+    how: 'The code on the screen opens the lines on a phone. Take in here what comes back.',
+  },
+  phone: {
+    title: 'Your dots',
+    lead: {
+      1: 'Choose for yourself what to fix first: three dots in all, two at most on one line. Nobody sees them before the vote is closed.',
+      2: 'Choose for yourself: one dot. Nobody sees it before the vote is closed.',
+    },
+    onScreen: (letter: string) => `Line ${letter} (see the screen)`,
+    count: (count: number) => (count === 0 ? 'None' : dotCount(count)),
+    given: (count: number, of: number) =>
+      count < of
+        ? `${count} of ${dotCount(of)} given.`
+        : `${count} of ${dotCount(of)} given. To move one, take it back first.`,
+    handIn: 'Hand in your dots',
+    again: 'You may change your dots and hand in again. The later ones count.',
+    change: 'Back to my dots',
+    invitation: 'Code that opens the dots on a phone',
+  },
   after: {
     tie: (letters: readonly string[], places: number) =>
       `${joined(letters)} have the same number of dots. There is time for ${places === 1 ? 'one' : places} of them.`,

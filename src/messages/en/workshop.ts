@@ -150,6 +150,8 @@ export const workshop = {
       damaged: 'It has changed on its way here. Ask for it again.',
       blank: 'It is the invitation, not a ballot. Ask for the code after the last question.',
       elsewhere: 'It belongs to another workshop or to other questions.',
+      lines: 'The lines on the wall have changed since. Ask for the dots again.',
+      closed: 'It holds dots, and no vote with dots is open now.',
     } satisfies Record<BallotRefusal, string>,
   },
   actions: {
