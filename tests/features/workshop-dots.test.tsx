@@ -143,9 +143,11 @@ describe('dots of everyone at once', () => {
 
   test('and not saved count when the vote is closed', async () => {
     const { user, press } = await openDots();
+    await user.type(screen.getByLabelText('One more line'), 'Shorter queues');
     await user.type(screen.getByLabelText('Dots on B'), '5');
     await press('{PageDown}');
     expect(await onScreen('5 dots, chosen')).toBeInTheDocument();
+    expect(await onScreen('Shorter queues')).toBeInTheDocument();
   });
 });
 

@@ -134,7 +134,7 @@ export function ConsolePage({
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
   const drafts = useDrafts();
-  const steps = useRoomSteps({ workshop, room, onEvent, takeDraft: drafts.take }, (key) => {
+  const steps = useRoomSteps({ workshop, room, onEvent, takeDrafts: drafts.take }, (key) => {
     if (key === 'park') document.getElementById(PARKING)?.focus();
   });
   useWakeLock();

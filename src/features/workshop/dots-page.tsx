@@ -86,7 +86,8 @@ export function DotsPage({
 }) {
   const [handsIn, setHandsIn] = useState(false);
   const { round, dots } = slip;
-  const given = words.given(dots.length, DOT_RULES[round].dots);
+  const most = DOT_RULES[round].dots;
+  const given = words.given(dots.length, most);
   if (handsIn) {
     return (
       <div className={styles.form}>
@@ -109,7 +110,8 @@ export function DotsPage({
       <p>{words.lead[round]}</p>
       <Lines slip={slip} onDots={onDots} />
       <p role="status">
-        {given} {dots.length === 0 ? null : isKept ? ballot.kept : ballot.notKept}
+        {given} {dots.length === most ? `${words.allGiven} ` : null}
+        {dots.length === 0 ? null : isKept ? ballot.kept : ballot.notKept}
       </p>
       <div className={styles.tools}>
         <Button onClick={() => setHandsIn(true)}>{ballot.finish}</Button>

@@ -7,11 +7,11 @@ type Draft = () => RoomEvent | undefined;
 /** Offers a draft to whoever moves the room on; the returned function withdraws it. */
 export type OfferDraft = (draft: Draft) => () => void;
 
-/**
- * Of the console: takes what a form of this place holds before the room leaves it. Of several
- * forms the first that holds something: nobody types in two at once.
- */
-export function useDrafts(): { readonly offer: OfferDraft; readonly take: Draft } {
+/** Of the console: takes what the forms of this place hold before the room leaves it. */
+export function useDrafts(): {
+  readonly offer: OfferDraft;
+  readonly take: () => readonly RoomEvent[];
+} {
   const offered = useRef<readonly Draft[]>([]);
   const offer = useCallback((draft: Draft) => {
     offered.current = [...offered.current, draft];
@@ -19,13 +19,7 @@ export function useDrafts(): { readonly offer: OfferDraft; readonly take: Draft 
       offered.current = offered.current.filter((each) => each !== draft);
     };
   }, []);
-  const take = useCallback(() => {
-    for (const draft of offered.current) {
-      const held = draft();
-      if (held !== undefined) return held;
-    }
-    return undefined;
-  }, []);
+  const take = useCallback(() => offered.current.flatMap((draft) => draft() ?? []), []);
   return { offer, take };
 }
 

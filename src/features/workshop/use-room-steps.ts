@@ -15,20 +15,20 @@ type Moving = {
   readonly workshop: Workshop;
   readonly room: Room;
   readonly onEvent: (event: RoomEvent) => void;
-  /** What the form of this place holds and has not saved. */
-  readonly takeDraft: () => RoomEvent | undefined;
+  /** What the forms of this place hold and have not saved. */
+  readonly takeDrafts: () => readonly RoomEvent[];
 };
 
 /** What moves a room on, for the console and for a screen that stands alone. */
 export function useRoomSteps(
-  { workshop, room, onEvent, takeDraft }: Moving,
+  { workshop, room, onEvent, takeDrafts }: Moving,
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
   const leaveFor = (placeFrom: (room: Room) => Place | undefined) => {
-    const draft = takeDraft();
-    if (draft !== undefined) onEvent(draft);
+    const drafts = takeDrafts();
+    drafts.forEach(onEvent);
     // The way on may depend on what was just taken in, such as a second vote.
-    const events = draft === undefined ? [] : [{ at: room.movedAt, event: draft }];
+    const events = drafts.map((event) => ({ at: room.movedAt, event }));
     const to = placeFrom(roomOf({ ...workshop, events: [...workshop.events, ...events] }));
     if (to !== undefined) onEvent({ type: 'move', from: room.place, to });
   };

@@ -103,10 +103,8 @@ export const dots = {
     },
     onScreen: (letter: string) => `Line ${letter} (see the screen)`,
     count: (count: number) => (count === 0 ? 'None' : dotCount(count)),
-    given: (count: number, of: number) =>
-      count < of
-        ? `${count} of ${dotCount(of)} given.`
-        : `${count} of ${dotCount(of)} given. To move one, take it back first.`,
+    given: (count: number, of: number) => `${count} of ${dotCount(of)} given.`,
+    allGiven: 'To move one, take it back first.',
     handIn: 'Hand in your dots',
     again: 'You may change your dots and hand in again. The later ones count.',
     change: 'Back to my dots',
