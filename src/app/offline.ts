@@ -86,6 +86,19 @@ function watch(registration: ServiceWorkerRegistration, offer: () => void) {
   look();
 }
 
+const HOUR_MS = 60 * 60_000;
+
+/** A page may stay open for weeks: it asks the host again when it is looked at, once an hour. */
+function lookAgain(registration: ServiceWorkerRegistration) {
+  let lookedAt = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - lookedAt < HOUR_MS) return;
+    lookedAt = Date.now();
+    // Without a network there is nothing newer; the next look asks again.
+    registration.update().catch(() => undefined);
+  });
+}
+
 /** Asked for once, when the first page stands. */
 export async function workOffline(session: Session): Promise<void> {
   const registration = await register();
@@ -94,5 +107,7 @@ export async function workOffline(session: Session): Promise<void> {
   window.addEventListener('vite:preloadError', () => {
     void isHostThere().then((isThere) => isThere && offer());
   });
-  if (registration !== undefined) watch(registration, offer);
+  if (registration === undefined) return;
+  watch(registration, offer);
+  lookAgain(registration);
 }

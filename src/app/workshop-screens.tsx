@@ -16,6 +16,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Page, PageTitle } from '#ui/page.tsx';
 import { go, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
+import { useKeysOn } from './preferences.ts';
 
 const BallotScreen = lazy(async () => ({
   default: (await import('./ballot-screen.tsx')).BallotScreen,
@@ -62,6 +63,7 @@ function Missing() {
 function Console({ room }: { readonly room: OpenRoom }) {
   const session = useSession();
   const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
+  const [letters, setLetters] = useKeysOn();
   const keep = () => {
     const respondent = {
       name: texts.close.respondent(workshop.people),
@@ -76,6 +78,8 @@ function Console({ room }: { readonly room: OpenRoom }) {
         workshop={workshop}
         others={{ screenOpen, otherConsole }}
         inMemory={inMemory}
+        letters={letters}
+        onLetters={setLetters}
         onEvent={(event) => void room.append(event)}
         onKeep={keep}
       />
@@ -85,7 +89,14 @@ function Console({ room }: { readonly room: OpenRoom }) {
 
 function Screen({ room }: { readonly room: OpenRoom }) {
   const { workshop } = useRoomState(room, 'screen');
-  return <ScreenPage workshop={workshop} onEvent={(event) => void room.append(event)} />;
+  const [letters] = useKeysOn();
+  return (
+    <ScreenPage
+      workshop={workshop}
+      letters={letters}
+      onEvent={(event) => void room.append(event)}
+    />
+  );
 }
 
 /** The workshop's own windows: the list, and of one room the console and the screen. */

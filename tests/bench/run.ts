@@ -17,6 +17,7 @@ import {
   timeTrial,
   type AnswerTimes,
 } from './measures.ts';
+import { printRoom } from './room.ts';
 import { median, quantile } from './statistics.ts';
 import { contactsPage, openProfile, resultsPage, type StoredPage } from './stored-pages.ts';
 
@@ -188,6 +189,7 @@ const FIGURES = {
   results: printResults,
   trial: printTrial,
   export: printExport,
+  room: printRoom,
 } as const;
 
 const isFigure = (name: string): name is keyof typeof FIGURES => name in FIGURES;

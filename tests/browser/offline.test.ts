@@ -4,6 +4,7 @@ import { EXAMPLES } from '#messages/en/examples.ts';
 import { PATTERNS, to } from '#ui/routes.ts';
 import { downloadBy } from '../support/downloads.ts';
 import { journey as anyJourney, type Visit } from '../support/journey.ts';
+import { untilKept } from '../support/kept.ts';
 import { readPdf } from '../support/pdf.ts';
 import { unfold } from '../support/results-pages.ts';
 import { button, openId, option, saved, startAssessment, title } from '../support/steps.ts';
@@ -18,10 +19,6 @@ const journey = anyJourney.extend('host', ({ site }, { onCleanup }) => {
   });
   return site;
 });
-
-/** Ends when every file is kept: before that no worker looks after the page. */
-const untilKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** Two answers of questionnaire A, given on 23 November 2026. */
 const CODE = '9QEBCdeO21XViw38CpBsfGUhrwkaxgAAAAAG';

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey as anyJourney, type Visit } from '../support/journey.ts';
+import { untilKept } from '../support/kept.ts';
 import { buildNewer, NEWER_START } from '../support/newer-build.ts';
 import { button, openId, option, saved, startAssessment, title } from '../support/steps.ts';
 
@@ -23,10 +24,6 @@ const journey = anyJourney.extend('host', ({ site, folder }, { onCleanup }) => {
 const notice = (page: Page) => page.getByRole('complementary', { name: 'A new version' });
 const isThere = (page: Page, item: string, level: number) =>
   option(page, item, level).and(page.locator(':checked')).waitFor();
-
-/** Ends when the version that is open now is kept. */
-const untilKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** A page that is loaded again forgets this. */
 const mark = (page: Page) => page.evaluate(() => Reflect.set(window, 'stayed', true));
@@ -141,6 +138,35 @@ journey('Later puts it off until the next visit', async ({ visit, host }) => {
   await page.reload();
   await notice(page).waitFor();
   await isThere(page, 'sale.plan', 3);
+});
+
+/** Tells the test each time the page asks the host for a newer version. */
+const COUNT_ASKING = `
+  const { update } = ServiceWorkerRegistration.prototype;
+  ServiceWorkerRegistration.prototype.update = function () {
+    countAsking();
+    return update.call(this);
+  };`;
+
+/** Nobody looks at the page for so long, then somebody does. */
+const comeBackAfter = async (page: Page, time: string) => {
+  await page.clock.fastForward(time);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+};
+
+journey('a page that stays open for hours asks again when it is seen', async ({ visit, host }) => {
+  const { page } = visit;
+  await page.clock.install();
+  await answerFirst(visit);
+  host.change(newer.folder);
+  let asked = 0;
+  await page.exposeFunction('countAsking', () => (asked += 1));
+  await page.evaluate(COUNT_ASKING);
+  await comeBackAfter(page, '59:00');
+  expect(asked).toBe(0);
+  await comeBackAfter(page, '02:00');
+  await notice(page).waitFor();
+  expect(asked).toBe(1);
 });
 
 journey('a room is not disturbed', async ({ visit, host }) => {

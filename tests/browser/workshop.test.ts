@@ -1,63 +1,22 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
-import {
-  BETWEEN_PRESSES_MS,
-  countHands,
-  openRoom,
-  openScreen,
-  press,
-} from '../support/room-steps.ts';
+import { countHands, openRoom, openScreen, press, takeTime } from '../support/room-steps.ts';
+import { untilKept } from '../support/kept.ts';
+import { faultsOnWall } from '../support/wall.ts';
 
 /** A room with a console and a screen in two windows, as a coach has them. */
 
 /** Each 0–4, so that no sum or share of them looks like one of them. */
 const COUNTS = [7, 0, 11, 3, 8];
 const IN = '29 of 30 are in';
-const WALL_SIZES = [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-] as const;
-/** In hundredths of the height: what is read from the last row (workshop.md 2.2). */
-const SMALLEST_TEXT = 2.9;
 /** All that a window tells anybody but the time: what is drawn, what is read aloud, its title. */
 const toldBy = async (page: Page) =>
   [await page.content(), await page.locator('body').ariaSnapshot(), await page.title()]
     .join('\n')
     .replaceAll(/\d+:\d\d left/g, 'the time');
-
-/** What does not fit the wall or cannot be read from the last row, at all sizes. */
-const faultsOnWall = async (screen: Page): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  for (const [width, height] of WALL_SIZES) {
-    await screen.setViewportSize({ width, height });
-    const found = await screen.evaluate((smallest) => {
-      const texts = [...document.querySelectorAll('main *')].filter((element) =>
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-        ),
-      );
-      return texts.flatMap((element) => {
-        const says = element.textContent.slice(0, 30);
-        const box = element.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(element).fontSize);
-        const share = (size / window.innerHeight) * 100;
-        return [
-          ...(share < smallest ? [`${share.toFixed(1)} of a hundred: ${says}`] : []),
-          ...(box.bottom > window.innerHeight + 1 || box.right > window.innerWidth + 1
-            ? [`outside: ${says}`]
-            : []),
-        ];
-      });
-    }, SMALLEST_TEXT);
-    faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
-  }
-  return faults;
-};
 
 journey(
   'votes stay secret until they are revealed, and every picture fits the wall',
@@ -98,7 +57,7 @@ journey(
     await screen.getByText('Very strong agreement').waitFor();
     await expectFine();
 
-    await page.waitForTimeout(BETWEEN_PRESSES_MS);
+    await takeTime(page);
     await page.getByRole('button', { name: 'Go to the actions' }).click();
     await page.getByLabel('What', { exact: true }).fill('Greet everyone within a minute');
     await page.getByLabel('Who').fill('Ines');
@@ -117,9 +76,14 @@ journey(
 );
 
 journey(
-  'a whole hour is walked with the keys of a page-turner, through reloads',
-  async ({ visit }) => {
+  'a whole hour without a network is walked with the keys of a page-turner, through reloads',
+  async ({ visit, site }) => {
     const { page } = visit;
+    // The day begins without a network; the laptop was here once before.
+    await visit.goTo('');
+    await untilKept(page);
+    await site.close();
+    onTestFinished(() => site.reopen());
     await openRoom(visit, '6');
     const screen = await openScreen(visit);
     await screen.bringToFront();
@@ -202,4 +166,19 @@ journey('the screen is closed and opened again, and one window is enough', async
   await second.goto(page.url());
   await page.getByText(/^Another console is open/).waitFor();
   await second.getByText(/^Another console is open/).waitFor();
+
+  // Both consoles are killed in the middle of a vote: the wall stays, and no hand is lost.
+  const wall = await openScreen(visit);
+  await press(page, 'PageDown');
+  await countHands(page, COUNTS);
+  await wall.getByText(IN).waitFor();
+  await Promise.all([second.close(), page.close()]);
+  await wall.getByText(IN).waitFor();
+  const next = await visit.context.newPage();
+  await next.goto(`${visit.address}${to.workshops()}`);
+  await next.getByRole('link', { name: /Go on with.*Corner Bakery/ }).click();
+  await next.getByText('Saved: 29 in.').waitFor();
+  expect(await next.getByLabel('Hands for 2').inputValue()).toBe('11');
+  await press(next, 'PageDown');
+  await wall.getByText('Middle answer: Now and then').waitFor();
 });

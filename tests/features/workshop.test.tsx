@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { to } from '#ui/routes.ts';
 import { address, findTitle, openApp } from '../support/render-app.tsx';
 import { countHands, onScreen, openConsole, pause } from './workshop-room.ts';
@@ -96,6 +96,45 @@ describe('time and steps', () => {
     pause();
     await user.click(screen.getByRole('button', { name: 'Go to the actions' }));
     expect(await onScreen('What we will do')).toBeInTheDocument();
+  });
+});
+
+describe('keys', () => {
+  test('letters can be switched off, and then only the page keys move the room', async () => {
+    const { user, press } = await openConsole();
+    await press('b');
+    await onScreen('The screen is dark.');
+    await press('{Escape}');
+    await onScreen('How do our customers meet us?');
+    await user.click(screen.getByLabelText('Use letter keys'));
+    expect(screen.getByText('Keys: Page Down next, Page Up back.')).toBeVisible();
+    await press('b');
+    await press('.');
+    expect(screen.queryByText('The screen is dark.')).not.toBeInTheDocument();
+    await press('{PageDown}');
+    await onScreen('0 of 6 are in');
+  });
+});
+
+describe('a device that may fall asleep', () => {
+  test('is named, for without a wake lock nobody else keeps it awake', async () => {
+    await openConsole();
+    expect(await screen.findByText(/^This device may fall asleep/)).toBeVisible();
+  });
+
+  test('is not when the browser keeps it awake', async () => {
+    const release = vi.fn(() => Promise.resolve());
+    const wakeLock = { request: () => Promise.resolve({ release }) };
+    Object.defineProperty(navigator, 'wakeLock', { value: wakeLock, configurable: true });
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, 'wakeLock');
+    });
+    const { user } = await openConsole();
+    expect(screen.queryByText(/^This device may fall asleep/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Run a workshop' }));
+    await waitFor(() => {
+      expect(release).toHaveBeenCalled();
+    });
   });
 });
 

@@ -27,3 +27,10 @@ export function readDigits(typed: string, items: readonly GridItem[]): TypedBall
   });
   return { ok: true, answers: Object.fromEntries(answers) };
 }
+
+/** The digits in which a ballot is typed, one for each question. */
+export const digitsOf = (answers: BallotAnswers, items: readonly GridItem[]): string =>
+  items
+    .map((item) => answers[item] ?? EMPTY_LINE)
+    .map((answer) => (answer === 'dont-know' ? NO_OPINION : answer))
+    .join('');

@@ -21,6 +21,10 @@ export type TakenIn = {
 
 const sorted = (answers: BallotEvent['answers']) => JSON.stringify(Object.entries(answers).sort());
 
+/** Whether two ballots say the same, in whatever order their answers stand. */
+export const sameAnswers = (a: BallotEvent['answers'], b: BallotEvent['answers']): boolean =>
+  sorted(a) === sorted(b);
+
 /** Of whom it is and for which vote. */
 const keyOf = (handed: HandedIn) =>
   handed.type === 'ballot'

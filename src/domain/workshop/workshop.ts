@@ -118,9 +118,14 @@ export const workshopSchema = z.object({
   way: z.enum(['hands', 'ballots']),
   /** Minutes of the run sheet; absent when the coach goes without one. */
   minutes: z.optional(z.literal([60, 90, 120])),
+  /** A room in which a coach rehearses: twelve people who do not exist; never a result. */
+  practice: z.optional(z.literal(true)),
   events: z.array(timedEventSchema),
 });
 export type Workshop = z.infer<typeof workshopSchema>;
 
 /** What the coach says before the room is open. */
-export type WorkshopSetup = Pick<Workshop, 'business' | 'questions' | 'people' | 'way' | 'minutes'>;
+export type WorkshopSetup = Pick<
+  Workshop,
+  'business' | 'questions' | 'people' | 'way' | 'minutes' | 'practice'
+>;

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { DigitsForm } from './digits-form.tsx';
+import { PracticeBallots } from './practice-ballots.tsx';
 import styles from './console.module.css';
 
 const words = texts.inbox;
@@ -53,6 +54,17 @@ function PasteForm({ onText }: { readonly onText: (text: string) => boolean }) {
   );
 }
 
+function Refused({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul aria-label={words.refused}>
+      {lines.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Collected({ workshop, room }: { readonly workshop: Workshop; readonly room: Room }) {
   const missing = missingCards(room, workshop.people);
   return (
@@ -86,6 +98,7 @@ export function BallotInbox({
     setOutcome({ ...rest, taken: fresh.length, refused: [...lines, ...also] });
     return lines.length + also.length === 0 && ballots.length > 0;
   };
+  const takeText = (text: string) => take(findBallots(workshop, text));
   const takeFiles = async (files: readonly File[]) => {
     const [large, whole] = [true, false].map((isLarge) =>
       files.filter(({ size }) => size > MOST_BYTES === isLarge),
@@ -102,20 +115,19 @@ export function BallotInbox({
     <>
       {isOfBallots ? <Collected workshop={workshop} room={room} /> : null}
       <p role="status">{outcome === undefined ? null : said(outcome)}</p>
-      {outcome === undefined || outcome.refused.length === 0 ? null : (
-        <ul aria-label={words.refused}>
-          {outcome.refused.map((line, at) => (
-            <li key={at}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Refused lines={outcome?.refused ?? []} />
       {isOfBallots ? (
-        <DigitsForm
-          workshop={workshop}
-          onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
-        />
+        <>
+          {workshop.practice === true ? (
+            <PracticeBallots workshop={workshop} room={room} onText={takeText} />
+          ) : null}
+          <DigitsForm
+            workshop={workshop}
+            onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
+          />
+        </>
       ) : null}
-      <PasteForm onText={(text) => take(findBallots(workshop, text))} />
+      <PasteForm onText={takeText} />
       <FileButton
         label={words.files}
         accept=".txt,.json,text/plain,application/json"

@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react';
 import { type Room, roomOf } from '#domain/workshop/room.ts';
 import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
 import { dots } from '#messages/en/dots.ts';
+import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page.tsx';
-import { ClockAndUndo, Jump, ScreenLine } from './console-tools.tsx';
+import { ClockAndUndo, Jump, RoomKeys, ScreenLine } from './console-tools.tsx';
 import { Gather } from './gather.tsx';
 import { LineForm } from './line-form.tsx';
+import { PracticeEnd } from './practice-end.tsx';
+import { PracticePanel } from './practice-panel.tsx';
 import { RoomPicture } from './room-picture.tsx';
 import { type OfferDraft, useDrafts } from './use-draft.ts';
 import { isGathering, type RoomSteps, useRoomSteps } from './use-room-steps.ts';
@@ -36,7 +40,13 @@ type InRoom = {
   readonly steps: RoomSteps;
 };
 
-function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
+function NowOnScreen({
+  workshop,
+  room,
+  questions,
+  steps,
+  children,
+}: InRoom & { readonly children: ReactNode }) {
   const next = nextPlace(workshop, room);
   const closing = room.place.stage === 'dots' ? dots.close : words.reveal;
   const reveals = isGathering(room.place) || room.place.stage === 'ballots';
@@ -70,7 +80,7 @@ function NowOnScreen({ workshop, room, questions, steps }: InRoom) {
           {room.blank ? words.bright : words.blank}
         </Button>
       </div>
-      <p className={styles.soft}>{words.keys}</p>
+      {children}
     </section>
   );
 }
@@ -120,6 +130,8 @@ export function ConsolePage({
   workshop,
   others,
   inMemory,
+  letters,
+  onLetters,
   onEvent,
   onKeep,
 }: {
@@ -127,6 +139,9 @@ export function ConsolePage({
   readonly others: { readonly screenOpen: boolean; readonly otherConsole: boolean };
   /** Nothing outlives this window. */
   readonly inMemory: boolean;
+  /** Letters and the dot are keys of the room; PageDown and PageUp always are. */
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
   readonly onEvent: (event: RoomEvent) => void;
   /** Makes the group an assessment of its own and opens it. */
   readonly onKeep: () => void;
@@ -134,21 +149,31 @@ export function ConsolePage({
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
   const drafts = useDrafts();
-  const steps = useRoomSteps({ workshop, room, onEvent, takeDrafts: drafts.take }, (key) => {
-    if (key === 'park') document.getElementById(PARKING)?.focus();
-  });
-  useWakeLock();
-  const title = words.title(businessName(workshop.business));
+  const steps = useRoomSteps(
+    { workshop, room, onEvent, takeDrafts: drafts.take, letters },
+    (key) => {
+      if (key === 'park') document.getElementById(PARKING)?.focus();
+    },
+  );
+  const maySleep = useWakeLock();
+  const isPractice = workshop.practice === true;
+  const title = (isPractice ? rehearsal : words).title(businessName(workshop.business));
+  const ending = isPractice ? <PracticeEnd /> : <Keep onKeep={onKeep} />;
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
+      {isPractice ? <p>{rehearsal.notice}</p> : null}
       {inMemory ? <p role="alert">{words.memory}</p> : null}
+      {maySleep ? <p role="status">{words.maySleep}</p> : null}
       {others.otherConsole ? <p role="status">{words.otherConsole}</p> : null}
       <ScreenLine id={workshop.id} isOpen={others.screenOpen} />
       <ClockAndUndo workshop={workshop} room={room} onEvent={onEvent} />
       <div className={styles.halves}>
-        <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps} />
+        <NowOnScreen workshop={workshop} room={room} questions={questions} steps={steps}>
+          <RoomKeys letters={letters} onLetters={onLetters} />
+        </NowOnScreen>
         <section className={styles.enter} aria-label={nameOf(room.place)}>
+          {isPractice ? <PracticePanel workshop={workshop} room={room} /> : null}
           <Gather
             workshop={workshop}
             room={room}
@@ -156,7 +181,7 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage === 'close' ? <Keep onKeep={onKeep} /> : null}
+          {room.place.stage === 'close' ? ending : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>

@@ -73,6 +73,29 @@ export function ScreenLine({ id, isOpen }: { readonly id: string; readonly isOpe
   );
 }
 
+/** Says which keys work, and switches the letters off for people who speak to their computer. */
+export function RoomKeys({
+  letters,
+  onLetters,
+}: {
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
+}) {
+  return (
+    <div className={styles.soft}>
+      <p>{letters ? words.keys : words.pageKeys}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={letters}
+          onChange={(event) => onLetters(event.target.checked)}
+        />{' '}
+        {words.letterKeys}
+      </label>
+    </div>
+  );
+}
+
 /** A room may talk about what it likes: any question, or straight on to the actions. */
 export function Jump({
   workshop,

@@ -6,6 +6,7 @@ import { businessName } from '#messages/business-name.ts';
 import { formatDay } from '#domain/calendar.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
+import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { CodePicture } from './code-picture.tsx';
 import { ChosenLines, DotsPicture, DotsResultPicture } from './dots-picture.tsx';
@@ -209,6 +210,9 @@ export function RoomPicture({
 }: Drawn & { readonly view: RoomView; readonly titleLevel: 'h1' | 'h2' }) {
   return (
     <TitleLevel value={titleLevel}>
+      {drawn.workshop.practice !== true || drawn.view.kind === 'blank' ? null : (
+        <p className={styles.practice}>{rehearsal.name}</p>
+      )}
       <Picture {...drawn} />
     </TitleLevel>
   );

@@ -41,9 +41,11 @@ function Clock({ workshop }: { readonly workshop: Workshop }) {
 /** The window for the projector. The keys work here too, so that one window is enough. */
 export function ScreenPage({
   workshop,
+  letters,
   onEvent,
 }: {
   readonly workshop: Workshop;
+  readonly letters: boolean;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
   const room = roomOf(workshop);
@@ -54,7 +56,7 @@ export function ScreenPage({
     if (key === 'screen') go(to.console(workshop.id));
   };
   usePageTitle(texts.screen.title(businessName(workshop.business)));
-  useRoomSteps({ workshop, room, onEvent, takeDrafts: NO_DRAFTS }, onOtherKey);
+  useRoomSteps({ workshop, room, onEvent, takeDrafts: NO_DRAFTS, letters }, onOtherKey);
   useWakeLock();
   const isBlank = view.kind === 'blank';
   return (

@@ -5,16 +5,19 @@ import type { Business } from '#domain/assessment.ts';
 import { SHOWN_FROM } from '#domain/group.ts';
 import { MOMENTS } from '#domain/questionnaires/moments-of-truth.ts';
 import { BUSINESS_KINDS } from '#domain/words.ts';
+import { PRACTICE_HEADS } from '#domain/workshop/practice-people.ts';
 import { MOST_MOMENTS } from '#domain/workshop/questions.ts';
 import { MOST_PEOPLE, type WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { BUSINESS_KIND_NAMES, MOMENT_NAMES } from '#messages/en/names.ts';
 import { shared } from '#messages/en/shared.ts';
+import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './console.module.css';
+import practice from './practice.module.css';
 
 const words = workshop.setUp;
 
@@ -52,6 +55,18 @@ const setupOf = (values: Values): WorkshopSetup => ({
   way: values.way,
   minutes: FREE[values.minutes],
 });
+
+/** Twelve people for the same room; whatever its name is, it is made up. */
+const practiceOf = (values: Values): WorkshopSetup => {
+  const setup = setupOf(values);
+  const name = setup.business.name === '' ? rehearsal.start.business : setup.business.name;
+  return {
+    ...setup,
+    business: { ...setup.business, name },
+    people: PRACTICE_HEADS,
+    practice: true,
+  };
+};
 
 type Form = UseFormReturn<Values>;
 
@@ -154,6 +169,20 @@ function problemsIn({ formState: { errors } }: Form): readonly FieldProblem[] {
   ];
 }
 
+function Rehearse({ onStart }: { readonly onStart: () => void }) {
+  return (
+    <section className={practice.rehearse}>
+      <h2>{rehearsal.start.title}</h2>
+      <p>{rehearsal.start.lead}</p>
+      <div className={styles.tools}>
+        <Button look="quiet" onClick={onStart}>
+          {rehearsal.start.button}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 /** A room in a minute: each question has an answer already, but for the name. */
 export function SetupForm({
   business,
@@ -178,6 +207,10 @@ export function SetupForm({
     shouldFocusError: false,
   });
   const submit = form.handleSubmit((values) => onSetUp(setupOf(values)));
+  const rehearse = async () => {
+    // Of all that can be wrong above, only missing moments are in the way of a rehearsal.
+    if (await form.trigger('moments', { shouldFocus: true })) onSetUp(practiceOf(form.getValues()));
+  };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary
@@ -191,6 +224,7 @@ export function SetupForm({
       <div className={styles.tools}>
         <Button type="submit">{words.start}</Button>
       </div>
+      <Rehearse onStart={() => void rehearse()} />
     </form>
   );
 }

@@ -17,11 +17,13 @@ type Moving = {
   readonly onEvent: (event: RoomEvent) => void;
   /** What the forms of this place hold and have not saved. */
   readonly takeDrafts: () => readonly RoomEvent[];
+  /** Letters and the dot do something too. */
+  readonly letters: boolean;
 };
 
 /** What moves a room on, for the console and for a screen that stands alone. */
 export function useRoomSteps(
-  { workshop, room, onEvent, takeDrafts }: Moving,
+  { workshop, room, onEvent, takeDrafts, letters }: Moving,
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
   const leaveFor = (placeFrom: (room: Room) => Place | undefined) => {
@@ -50,7 +52,7 @@ export function useRoomSteps(
       if (gathers) steps.next();
     } else onOtherKey(key);
   });
-  useRoomKeys(press);
+  useRoomKeys(press, letters);
   return steps;
 }
 

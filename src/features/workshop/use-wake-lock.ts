@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Some browsers have no wake lock, and a page without TLS has none either. */
 async function ask(): Promise<WakeLockSentinel | undefined> {
@@ -12,8 +12,12 @@ async function ask(): Promise<WakeLockSentinel | undefined> {
   }
 }
 
-/** Keeps the projector awake while this page is visible; asked for again when it comes back. */
-export function useWakeLock() {
+/**
+ * Keeps the projector awake while this page is visible; asked for again when it comes back. Tells
+ * whether the device may fall asleep nevertheless.
+ */
+export function useWakeLock(): boolean {
+  const [maySleep, setMaySleep] = useState(false);
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     let isLeft = false;
@@ -21,7 +25,10 @@ export function useWakeLock() {
       if (document.visibilityState !== 'visible') return;
       const held = await ask();
       if (isLeft) void held?.release();
-      else lock = held;
+      else {
+        lock = held;
+        setMaySleep(held === undefined);
+      }
     };
     const holdAgain = () => void hold();
     holdAgain();
@@ -32,4 +39,5 @@ export function useWakeLock() {
       void lock?.release();
     };
   }, []);
+  return maySleep;
 }

@@ -2,6 +2,7 @@ import type { Business } from '#domain/assessment.ts';
 import { dayOf, formatDay } from '#domain/calendar.ts';
 import type { Workshop, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
+import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { BackLink, Button, ButtonLink } from '#ui/button.tsx';
@@ -24,17 +25,19 @@ function Kept({
   readonly onRemove: () => void;
 }) {
   const name = businessName(workshop.business);
+  const isPractice = workshop.practice === true;
+  const own = isPractice ? rehearsal : texts.list;
   const day = dayOf(workshop.createdAt);
   return (
     <li className={styles.tools}>
       <span>
-        {name}
+        {isPractice ? rehearsal.listed(name) : name}
         {day === undefined ? '' : `, ${texts.list.made(formatDay(day, 'long', LOCALE))}`}
       </span>
-      <ButtonLink look="link" href={to.console(workshop.id)} aria-label={texts.list.goOnWith(name)}>
+      <ButtonLink look="link" href={to.console(workshop.id)} aria-label={own.goOnWith(name)}>
         {texts.list.goOn}
       </ButtonLink>
-      <Button look="link" onClick={onRemove} aria-label={texts.list.removeOf(name)}>
+      <Button look="link" onClick={onRemove} aria-label={own.removeOf(name)}>
         {texts.list.remove}
       </Button>
     </li>

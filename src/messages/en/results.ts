@@ -107,7 +107,7 @@ export const results = {
     title: 'Keeping our word',
     open: 'not answered yet',
     range: (low: string, high: string) => `It could be anything from ${low} to ${high}.`,
-    start: 'Answer the six questions',
+    start: 'Answer these questions',
   },
   growth: {
     title: 'Keeping and winning',
