@@ -3,6 +3,7 @@ import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
 import { openScreen, press } from '../support/room-steps.ts';
+import { faultsOnWall } from '../support/wall.ts';
 
 /** A coach alone at the kitchen table, with twelve people who do not exist. */
 
@@ -25,6 +26,7 @@ journey('a coach rehearses with ballots, from one click to the second vote', asy
   expect(await findFaultsLightAndDark(screen)).toEqual([]);
   await press(page, 'PageDown');
   await screen.getByText('Where we differ most').waitFor();
+  expect(await faultsOnWall(screen)).toEqual([]);
   await press(page, 'PageDown');
   await screen.getByText('Split: we see two different things').waitFor();
 

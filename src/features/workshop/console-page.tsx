@@ -125,6 +125,12 @@ function Keep({ onKeep }: { readonly onKeep: () => void }) {
   );
 }
 
+const End = ({ isPractice, onKeep }: { isPractice: boolean; onKeep: () => void }) =>
+  isPractice ? <PracticeEnd /> : <Keep onKeep={onKeep} />;
+
+const titleOf = ({ business, practice }: Workshop) =>
+  (practice === true ? rehearsal : words).title(businessName(business));
+
 /** The coach's own window: what comes next, and everything to enter. */
 export function ConsolePage({
   workshop,
@@ -157,8 +163,7 @@ export function ConsolePage({
   );
   const maySleep = useWakeLock();
   const isPractice = workshop.practice === true;
-  const title = (isPractice ? rehearsal : words).title(businessName(workshop.business));
-  const ending = isPractice ? <PracticeEnd /> : <Keep onKeep={onKeep} />;
+  const title = titleOf(workshop);
   return (
     <>
       <PageTitle title={title}>{title}</PageTitle>
@@ -181,7 +186,7 @@ export function ConsolePage({
             onDraft={drafts.offer}
             onEvent={onEvent}
           />
-          {room.place.stage === 'close' ? ending : null}
+          {room.place.stage === 'close' ? <End isPractice={isPractice} onKeep={onKeep} /> : null}
           <ParkingLot parked={room.parked} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
