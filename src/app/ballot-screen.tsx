@@ -1,5 +1,11 @@
 import { use, useState } from 'react';
-import { type Ballot, decodeBallot, encodeBallot } from '#domain/workshop/ballot-code.ts';
+import {
+  type Ballot,
+  type BallotProblem,
+  decodeBallot,
+  encodeBallot,
+} from '#domain/workshop/ballot-code.ts';
+import { decodeDots } from '#domain/workshop/dot-code.ts';
 import { FIRST_PHONE } from '#domain/workshop/take-in.ts';
 import { BallotCode, BallotPage } from '#features/workshop/ballot-page.tsx';
 import { ballot as words } from '#messages/en/ballot.ts';
@@ -9,6 +15,7 @@ import { useWorkshops } from '#session/use-workshops.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page, PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
+import { OwnDots } from './own-dots.tsx';
 
 const BRAND = { text: shared.product, href: to.desk() };
 
@@ -23,7 +30,7 @@ function OwnBallot({ invitation }: { readonly invitation: Ballot }) {
   const workshops = useWorkshops();
   const { workshop } = invitation;
   // Read once: each answer is kept as a new code, and the page must not wait for that.
-  const [reading] = useState(() => workshops.ownBallot(workshop));
+  const [reading] = useState(() => workshops.ownBallot(workshop, 'ballot'));
   const code = use(reading);
   const [ballot, setBallot] = useState(() => ownOrNew(invitation, code));
   const [isKept, setKept] = useState(true);
@@ -34,36 +41,58 @@ function OwnBallot({ invitation }: { readonly invitation: Ballot }) {
       onAnswer={(item, answer) => {
         const next = { ...ballot, answers: { ...ballot.answers, [item]: answer } };
         setBallot(next);
-        void workshops.keepOwnBallot(workshop, encodeBallot(next)).then(setKept);
+        void workshops.keepOwnBallot(workshop, 'ballot', encodeBallot(next)).then(setKept);
       }}
     />
   );
 }
 
-/** A ballot that came with the address: an invitation to fill in, or one that somebody has sent. */
+function Refused({ problem }: { readonly problem: BallotProblem }) {
+  return (
+    <Page brand={BRAND} narrow>
+      <PageTitle title={words.refused.title}>{words.refused.title}</PageTitle>
+      <p>{words.refused[problem]}</p>
+      <p>
+        <ButtonLink href={to.desk()}>{words.refused.home}</ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+/** What somebody else has filled in: for the coach's laptop, not for this phone. */
+function Others({ code, sender }: { readonly code: string; readonly sender: number }) {
+  return (
+    <>
+      <PageTitle title={words.others}>{words.others}</PageTitle>
+      <p>{words.othersHow}</p>
+      <BallotCode code={code} sender={sender} />
+    </>
+  );
+}
+
+/** A ballot or dots that came with the address: to fill in, or as somebody has sent it. */
 export function BallotScreen({ code }: { readonly code: string }) {
-  const decoded = decodeBallot(code);
-  if (!decoded.ok) {
+  const dots = decodeDots(code);
+  if (dots.ok) {
     return (
       <Page brand={BRAND} narrow>
-        <PageTitle title={words.refused.title}>{words.refused.title}</PageTitle>
-        <p>{words.refused[decoded.problem]}</p>
-        <p>
-          <ButtonLink href={to.desk()}>{words.refused.home}</ButtonLink>
-        </p>
+        {dots.slip.isBlank ? (
+          <OwnDots key={code} invitation={dots.slip} />
+        ) : (
+          <Others code={code} sender={dots.slip.sender} />
+        )}
       </Page>
     );
   }
+  if (dots.problem !== 'foreign') return <Refused problem={dots.problem} />;
+  const decoded = decodeBallot(code);
+  if (!decoded.ok) return <Refused problem={decoded.problem} />;
   return (
     <Page brand={BRAND} narrow>
       {decoded.ballot.isBlank ? (
         <OwnBallot key={code} invitation={decoded.ballot} />
       ) : (
-        <>
-          <PageTitle title={words.others}>{words.others}</PageTitle>
-          <p>{words.othersHow}</p>
-          <BallotCode ballot={decoded.ballot} />
-        </>
+        <Others code={code} sender={decoded.ballot.sender} />
       )}
     </Page>
   );

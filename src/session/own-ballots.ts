@@ -1,40 +1,44 @@
 import type { Database } from './database.ts';
 
 /**
- * The ballot that somebody fills in on this phone: one for each workshop, kept as its code, so that
+ * What somebody fills in on this phone: a ballot and dots for each workshop, kept as its code, so that
  * a reload in the middle costs nothing and the same phone always hands in under the same number.
  */
 
-const keyOf = (workshop: number) => `ballot/${workshop}`;
+/** A ballot, or the dots of the first or the second vote. */
+export type Filled = 'ballot' | 'dots/1' | 'dots/2';
+
+const keyOf = (workshop: number, filled: Filled) => `${filled}/${workshop}`;
 
 export type OwnBallots = {
   /** The code of the ballot as it was kept last; the same promise on every call. */
-  readonly ownBallot: (workshop: number) => Promise<string | undefined>;
+  readonly ownBallot: (workshop: number, filled: Filled) => Promise<string | undefined>;
   /** One durable write; false when the browser refused it. */
-  readonly keepOwnBallot: (workshop: number, code: string) => Promise<boolean>;
+  readonly keepOwnBallot: (workshop: number, filled: Filled, code: string) => Promise<boolean>;
 };
 
-async function read(database: Database, workshop: number): Promise<string | undefined> {
+async function read(database: Database, key: string): Promise<string | undefined> {
   const found = await database.run({ mode: 'readonly', stores: ['settings'] }, (tx) =>
-    tx.objectStore('settings').get(keyOf(workshop)),
+    tx.objectStore('settings').get(key),
   );
   return found.ok && typeof found.value === 'string' ? found.value : undefined;
 }
 
 export function openOwnBallots(database: Database): OwnBallots {
-  const codes = new Map<number, Promise<string | undefined>>();
+  const codes = new Map<string, Promise<string | undefined>>();
   return {
-    ownBallot: (workshop) => {
-      const reading = codes.get(workshop) ?? read(database, workshop);
-      codes.set(workshop, reading);
+    ownBallot: (workshop, filled) => {
+      const key = keyOf(workshop, filled);
+      const reading = codes.get(key) ?? read(database, key);
+      codes.set(key, reading);
       return reading;
     },
-    keepOwnBallot: async (workshop, code) => {
+    keepOwnBallot: async (workshop, filled, code) => {
       // Whoever leaves the page and comes back finds the latest, stored or not.
-      codes.set(workshop, Promise.resolve(code));
+      codes.set(keyOf(workshop, filled), Promise.resolve(code));
       const outcome = await database.run(
         { mode: 'readwrite', stores: ['settings'], durability: 'relaxed' },
-        (tx) => tx.objectStore('settings').put(code, keyOf(workshop)),
+        (tx) => tx.objectStore('settings').put(code, keyOf(workshop, filled)),
       );
       return outcome.ok;
     },

@@ -120,7 +120,22 @@ journey(
     await heading.filter({ hasText: 'Where we differ most' }).waitFor();
     expect(await faultsOnWall(screen)).toEqual([]);
     await press(screen, 'PageDown');
+    await heading.filter({ hasText: 'What do we fix first?' }).waitFor();
+    const before = await toldBy(screen);
+    for (const [at, dots] of ['a', 'aa', '0'].entries()) {
+      await page.getByLabel('Up to three letters').fill(dots);
+      await page.getByLabel('Up to three letters').press('Enter');
+      await screen.getByText(`${at + 1} of 6 are in`).waitFor();
+    }
+    expect((await toldBy(screen)).replaceAll('3 of 6', '0 of 6')).toBe(before);
+    expect(await faultsOnWall(screen)).toEqual([]);
+    await press(screen, 'PageDown');
+    await screen.getByText('3 dots, chosen').waitFor();
+    expect(await faultsOnWall(screen)).toEqual([]);
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
+    await press(screen, 'PageDown');
     await heading.filter({ hasText: 'What we will do' }).waitFor();
+    await screen.getByText(/^Chosen: /).waitFor();
     await press(screen, 'PageDown');
     await heading.filter({ hasText: 'Thank you' }).waitFor();
     await press(screen, 'PageDown');

@@ -149,7 +149,7 @@ describe('a ballot on a phone', () => {
   const openPhone = async () => {
     const session = await openTab();
     // What the page waits for may already be there.
-    await (await session.workshops()).ownBallot(workshopNumber('w1'));
+    await (await session.workshops()).ownBallot(workshopNumber('w1'), 'ballot');
     return openApp(to.ballot(invitationTo('w1')), session);
   };
 

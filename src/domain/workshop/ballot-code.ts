@@ -44,12 +44,15 @@ export type DecodedBallot =
 
 const refused = (problem: BallotProblem) => ({ ok: false, problem }) as const;
 
-/** A workshop's own number, from its id (FNV-1a, 32 bits). */
-export function workshopNumber(id: string): number {
+/** A number for a text, 0 to 2³² − 1 (FNV-1a). */
+export function textNumber(text: string): number {
   let hash = 0x811c9dc5;
-  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;
 }
+
+/** A workshop's own number, from its id. */
+export const workshopNumber = (id: string): number => textNumber(id);
 
 const formOf = (questions: Questions) =>
   questions.kind === 'quick'
@@ -77,6 +80,50 @@ const numberIn = (bytes: Uint8Array, from: number, to: number) =>
 const crcOf = (bytes: Uint8Array) =>
   crc16([...bytes.subarray(0, CRC_AT), ...bytes.subarray(HEADER)]);
 
+/** What stands at the head of every code of a workshop. */
+export type CodeHead = {
+  readonly version: number;
+  readonly form: number;
+} & Pick<Ballot, 'kind' | 'workshop' | 'sender'>;
+
+/** A head and what follows it, with their check sum, as text. */
+export function writeCode(head: CodeHead, body: Iterable<number>): string {
+  const { version, form, kind, workshop, sender } = head;
+  const kindNumber = kind === undefined ? 0 : BUSINESS_KINDS.indexOf(kind) + 1;
+  const bytes = Uint8Array.from([
+    ...[MAGIC, version, form, kindNumber],
+    ...bytesOf(workshop, 4),
+    ...bytesOf(sender, 2),
+    ...[0, 0],
+    ...body,
+  ]);
+  bytes.set(bytesOf(crcOf(bytes), 2), CRC_AT);
+  return toBase64Url(bytes);
+}
+
+/**
+ * The head of a code and what follows it; `isWhole` tells whether the check sum holds, and
+ * `isShort` that the head itself is cut off. Refused as `foreign` when it is no code at all.
+ */
+export function readCode(code: string) {
+  const bytes = fromBase64Url(code);
+  if (bytes?.[0] !== MAGIC) return refused('foreign');
+  const [, version = 0, form = 0, kindNumber = 0] = bytes;
+  const isWhole =
+    bytes.length >= HEADER &&
+    crcOf(bytes) === numberIn(bytes, CRC_AT, HEADER) &&
+    kindNumber <= BUSINESS_KINDS.length;
+  const head: CodeHead = {
+    version,
+    form,
+    kind: BUSINESS_KINDS[kindNumber - 1],
+    workshop: numberIn(bytes, 4, 8),
+    sender: numberIn(bytes, 8, CRC_AT),
+  };
+  const isShort = bytes.length < HEADER;
+  return { ok: true, head, body: bytes.subarray(HEADER), isShort, isWhole } as const;
+}
+
 /** The code of a ballot; a blank one keeps no answers. */
 export function encodeBallot({
   questions,
@@ -90,16 +137,8 @@ export function encodeBallot({
   const given = Object.fromEntries(
     Object.entries(answers).map(([item, level]) => [item, { level }]),
   );
-  const kindNumber = kind === undefined ? 0 : BUSINESS_KINDS.indexOf(kind) + 1;
-  const bytes = Uint8Array.from([
-    ...[MAGIC, VERSION, formOf(questions), kindNumber],
-    ...bytesOf(workshop, 4),
-    ...bytesOf(sender, 2),
-    ...[0, 0],
-    ...(isBlank ? [] : packAnswers(given, items)),
-  ]);
-  bytes.set(bytesOf(crcOf(bytes), 2), CRC_AT);
-  return toBase64Url(bytes);
+  const head = { version: VERSION, form: formOf(questions), kind, workshop, sender };
+  return writeCode(head, isBlank ? [] : packAnswers(given, items));
 }
 
 /** The answers that the bytes hold; undefined when they hold anything but levels. */
@@ -120,31 +159,21 @@ function answersIn(bytes: Uint8Array, questions: Questions): BallotAnswers | und
 
 /** What a code holds, or why it is refused. Never throws, whatever the text is. */
 export function decodeBallot(code: string): DecodedBallot {
-  const bytes = fromBase64Url(code);
-  if (bytes?.[0] !== MAGIC) return refused('foreign');
-  const [, version = 0, form = 0, kindNumber = 0] = bytes;
-  if (version > VERSION) return refused('newer');
-  if (bytes.length < HEADER) return refused('cut');
-  const questions = questionsOf(form);
+  const read = readCode(code);
+  if (!read.ok) return read;
+  const { head, body, isShort, isWhole } = read;
+  if (head.version > VERSION) return refused('newer');
+  if (isShort) return refused('cut');
+  const questions = questionsOf(head.form);
   if (questions === undefined) return refused('damaged');
-  const isBlank = bytes.length === HEADER;
-  const length = HEADER + packedLength(askedItems(questions).length);
-  if (!isBlank && bytes.length < length) return refused('cut');
-  const isWhole = crcOf(bytes) === numberIn(bytes, CRC_AT, HEADER);
-  if (!isWhole || version !== VERSION || (!isBlank && bytes.length > length)) {
+  const isBlank = body.length === 0;
+  const length = packedLength(askedItems(questions).length);
+  if (!isBlank && body.length < length) return refused('cut');
+  if (!isWhole || head.version !== VERSION || (!isBlank && body.length > length)) {
     return refused('damaged');
   }
-  const answers = isBlank ? {} : answersIn(bytes.subarray(HEADER), questions);
-  if (answers === undefined || kindNumber > BUSINESS_KINDS.length) return refused('damaged');
-  return {
-    ok: true,
-    ballot: {
-      questions,
-      kind: BUSINESS_KINDS[kindNumber - 1],
-      workshop: numberIn(bytes, 4, 8),
-      sender: numberIn(bytes, 8, CRC_AT),
-      answers,
-      isBlank,
-    },
-  };
+  const answers = isBlank ? {} : answersIn(body, questions);
+  if (answers === undefined) return refused('damaged');
+  const { kind, workshop, sender } = head;
+  return { ok: true, ballot: { questions, kind, workshop, sender, answers, isBlank } };
 }

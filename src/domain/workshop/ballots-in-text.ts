@@ -1,19 +1,24 @@
 import { askedItems, type Questions } from './questions.ts';
 import { type BallotProblem, CODE_BEGINS, decodeBallot, workshopNumber } from './ballot-code.ts';
-import type { RoomEvent, Workshop } from './workshop.ts';
+import { decodeDots, type DotSlip, phoneLines, sameLines } from './dot-code.ts';
+import { linesOf } from './dots.ts';
+import { dotRound, roomOf } from './room.ts';
+import { type HandedIn, takeIn } from './take-in.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Ballots out of whatever was scanned, pasted or dropped: a link, a file, a whole chat. A code is
  * known by how it begins, or by the address of the page that wrote it.
  */
 
-type BallotEvent = Extract<RoomEvent, { type: 'ballot' }>;
-
-/** `blank`: an invitation · `elsewhere`: of another workshop or with other questions. */
-export type BallotRefusal = BallotProblem | 'blank' | 'elsewhere';
+/**
+ * `blank`: an invitation · `elsewhere`: of another workshop or with other questions · `lines`: dots
+ * on lines that have changed since · `closed`: dots when nobody asks for them.
+ */
+export type BallotRefusal = BallotProblem | 'blank' | 'elsewhere' | 'lines' | 'closed';
 
 export type FoundBallots = {
-  readonly ballots: readonly BallotEvent[];
+  readonly ballots: readonly HandedIn[];
   readonly refused: readonly { readonly code: string; readonly why: BallotRefusal }[];
 };
 
@@ -26,7 +31,27 @@ const CODES = new RegExp(
 
 const sameQuestions = (a: Questions, b: Questions) => askedItems(a).join() === askedItems(b).join();
 
-function readOne(workshop: Workshop, code: string): BallotEvent | BallotRefusal {
+/** Dots as this room takes them in; what it has already may come again at any time. */
+function readSlip(workshop: Workshop, slip: DotSlip): HandedIn | BallotRefusal {
+  if (slip.workshop !== workshopNumber(workshop.id)) return 'elsewhere';
+  if (slip.isBlank) return 'blank';
+  const room = roomOf(workshop);
+  const lines = linesOf(workshop, room, slip.round);
+  if (!sameLines(phoneLines(lines), slip.lines)) return 'lines';
+  const event: HandedIn = {
+    type: 'dots',
+    voter: slip.sender,
+    round: slip.round,
+    lines: slip.dots.flatMap((dot) => lines.find(({ letter }) => letter === dot)?.id ?? []),
+  };
+  const isAsked = dotRound(room.place) === slip.round;
+  return isAsked || takeIn(room, [event]).same === 1 ? event : 'closed';
+}
+
+function readOne(workshop: Workshop, code: string): HandedIn | BallotRefusal {
+  const dots = decodeDots(code);
+  if (dots.ok) return readSlip(workshop, dots.slip);
+  if (dots.problem !== 'foreign') return dots.problem;
   const decoded = decodeBallot(code);
   if (!decoded.ok) return decoded.problem;
   const { ballot } = decoded;
@@ -38,7 +63,7 @@ function readOne(workshop: Workshop, code: string): BallotEvent | BallotRefusal 
   return { type: 'ballot', participant: ballot.sender, round: 1, answers: { ...ballot.answers } };
 }
 
-/** All ballots of this workshop in a text, in their order, and what was refused with the reason. */
+/** All ballots and slips with dots of this workshop in a text, in their order, and what was refused with the reason. */
 export function findBallots(workshop: Workshop, text: string): FoundBallots {
   const codes = [...text.matchAll(CODES)].map(([, linked, bare]) => linked ?? bare ?? '');
   const read = codes.map((code) => ({ code, outcome: readOne(workshop, code) }));

@@ -7,6 +7,14 @@ import { lowerMedian } from './votes.ts';
 import type { Workshop } from './workshop.ts';
 import { workshopDay } from './workshop-day.ts';
 
+/** The questions that three or more gave a level, each with its lower median. */
+export function groupLevels(workshop: Workshop, room: Room) {
+  return askedItems(workshop.questions).flatMap((item) => {
+    const { levels } = roomVotes(room, item, hasSecondVote(room, item) ? 2 : 1);
+    return levels.length >= SHOWN_FROM ? [{ item, level: lowerMedian(levels) }] : [];
+  });
+}
+
 /**
  * The group as an assessment of its own: the lower median level of each question, from the second
  * vote where there was one. Questions with fewer than three levels stay unanswered, or are

@@ -1,5 +1,7 @@
 import type { GridItem } from '../questionnaires/moments-of-truth.ts';
-import { ballotsIn, hasSecondVote, type Room, roomReveals, roomVotes } from './room.ts';
+import type { DotLine } from './dot-lines.ts';
+import { dotOutcome, type DotResult, type DotsIn, dotsIn, linesOf } from './dots.ts';
+import { ballotsIn, latestReveal, type Room, roomReveals, roomVotes } from './room.ts';
 import { askedItems } from './questions.ts';
 import { byDisagreement, countVotes, type Revealed, type Round } from './votes.ts';
 import type { AgreedAction, Workshop } from './workshop.ts';
@@ -34,7 +36,25 @@ export type RoomView =
       readonly after: Revealed;
     }
   | { readonly kind: 'break' }
-  | { readonly kind: 'actions'; readonly actions: readonly AgreedAction[] }
+  | (DotsIn & {
+      readonly kind: 'dots';
+      readonly round: Round;
+      readonly lines: readonly DotLine[];
+    })
+  | {
+      readonly kind: 'dots-result';
+      readonly round: Round;
+      /** Undefined when nobody has voted. */
+      readonly result: DotResult | undefined;
+      readonly chosen: readonly DotLine[];
+      readonly tied: readonly DotLine[];
+    }
+  | {
+      readonly kind: 'actions';
+      readonly actions: readonly AgreedAction[];
+      /** What the room has chosen to work on; with a tie that was left open, all of it. */
+      readonly chosen: readonly DotLine[];
+    }
   | {
       readonly kind: 'close';
       readonly actions: readonly AgreedAction[];
@@ -48,11 +68,38 @@ function questionView(room: Room, item: GridItem, phase: 'collect' | 'second'): 
 
 /** All questions with what they revealed, most split first. */
 export function overviewRows(workshop: Workshop, room: Room): readonly OverviewRow[] {
-  const latest = (item: GridItem) => roomReveals(room, item, hasSecondVote(room, item) ? 2 : 1);
+  const latest = (item: GridItem) => latestReveal(room, item);
   return byDisagreement(askedItems(workshop.questions), latest).map((item) => ({
     item,
     revealed: latest(item),
   }));
+}
+
+function dotsView(
+  workshop: Workshop,
+  room: Room,
+  phase: Extract<Room['place'], { stage: 'dots' }>['phase'],
+): RoomView {
+  if (phase === 'collect' || phase === 'run-off') {
+    const round = phase === 'collect' ? 1 : 2;
+    const lines = linesOf(workshop, room, round);
+    return { kind: 'dots', round, lines, ...dotsIn(room, round) };
+  }
+  const { first, runOff, chosen, tied } = dotOutcome(workshop, room);
+  return phase === 'result'
+    ? { kind: 'dots-result', round: 1, result: first, ...shownBy(first) }
+    : { kind: 'dots-result', round: 2, result: runOff, chosen, tied };
+}
+
+const shownBy = (result: DotResult | undefined) =>
+  result === undefined || result.hidden
+    ? { chosen: [], tied: [] }
+    : { chosen: result.chosen, tied: result.tied };
+
+/** What the actions are about: the chosen lines, and those that still tie. */
+export function workedOn(workshop: Workshop, room: Room): readonly DotLine[] {
+  const { chosen, tied } = dotOutcome(workshop, room);
+  return [...chosen, ...tied];
 }
 
 export function viewRoom(workshop: Workshop, room: Room): RoomView {
@@ -67,8 +114,10 @@ export function viewRoom(workshop: Workshop, room: Room): RoomView {
       return { kind: 'overview', rows: overviewRows(workshop, room) };
     case 'break':
       return { kind: 'break' };
+    case 'dots':
+      return dotsView(workshop, room, place.phase);
     case 'actions':
-      return { kind: 'actions', actions: room.actions };
+      return { kind: 'actions', actions: room.actions, chosen: workedOn(workshop, room) };
     case 'close':
       return { kind: 'close', actions: room.actions, parked: room.parked };
     case 'question':

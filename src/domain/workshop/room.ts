@@ -21,6 +21,8 @@ export type Room = {
   readonly stageAt: number;
   /** The questions in the order in which the room talks about them. */
   readonly order: readonly GridItem[];
+  /** How many events held when the lines of each dot vote were settled. */
+  readonly linesFrom: Readonly<Partial<Record<Round, number>>>;
   /** Minutes added to a stage so far. */
   readonly extended: Readonly<Partial<Record<Stage, number>>>;
   readonly blank: boolean;
@@ -38,8 +40,10 @@ const UNDO_MS = 10_000;
 /** More than three do not get done (workshop.md 2.4). */
 export const MOST_ACTIONS = 3;
 
-export const placeKey = (place: Place): string =>
-  place.stage === 'question' ? `${place.stage}/${place.item}/${place.phase}` : place.stage;
+export function placeKey(place: Place): string {
+  if (place.stage === 'question') return `${place.stage}/${place.item}/${place.phase}`;
+  return place.stage === 'dots' ? `${place.stage}/${place.phase}` : place.stage;
+}
 
 export const isSamePlace = (a: Place, b: Place) => placeKey(a) === placeKey(b);
 
@@ -65,8 +69,34 @@ function moved(workshop: Workshop, room: Room, at: number, from: Place, to: Plac
     stageAt: to.stage === room.place.stage ? room.stageAt : at,
     // Settled once: later ballots must not shuffle what the room is talking about.
     order: leavesBallots ? orderOf(workshop, room.events) : room.order,
+    linesFrom: linesFrom(room, to),
     blank: false,
   };
+}
+
+/** The round of dots that is gathered at this place. */
+export function dotRound(place: Place): Round | undefined {
+  if (place.stage !== 'dots') return undefined;
+  return place.phase === 'collect' ? 1 : place.phase === 'run-off' ? 2 : undefined;
+}
+
+/** Somebody's dots, or a count of them that is not empty. */
+export const isDotVote = (event: RoomEvent, round: Round): boolean =>
+  (event.type === 'dots' && event.round === round) ||
+  (event.type === 'dot-counts' &&
+    event.round === round &&
+    Object.values(event.counts).some((count) => count > 0));
+
+/** Whether anybody's dots are in, one by one or counted. */
+export const hasDots = ({ events }: Pick<Room, 'events'>, round: Round): boolean =>
+  events.some((event) => isDotVote(event, round));
+
+/** Settled when the room comes to vote; once a vote is in, coming back changes nothing. */
+function linesFrom(room: Room, to: Place): Room['linesFrom'] {
+  const round = dotRound(to);
+  return round === undefined || hasDots(room, round)
+    ? room.linesFrom
+    : { ...room.linesFrom, [round]: room.events.length };
 }
 
 const orderOf = (workshop: Workshop, events: readonly RoomEvent[]) =>
@@ -94,6 +124,10 @@ function after(workshop: Workshop, before: Room, at: number, event: RoomEvent): 
     }
     case 'hands':
     case 'ballot':
+    case 'line':
+    case 'leave-out':
+    case 'dots':
+    case 'dot-counts':
     case 'undo':
       return room;
   }
@@ -107,6 +141,7 @@ export function roomOf(workshop: Workshop): Room {
     movedAt: -DOUBLE_PRESS_MS,
     stageAt: Date.parse(workshop.createdAt),
     order: askedItems(workshop.questions),
+    linesFrom: {},
     extended: {},
     blank: false,
     notes: [],
@@ -145,6 +180,10 @@ export const ballotsIn = (room: Room): ReadonlyMap<number, Ballot> =>
         : [],
     ),
   );
+
+/** Of the second vote where there was one. */
+export const latestReveal = (room: Room, item: GridItem): Revealed =>
+  roomReveals(room, item, hasSecondVote(room, item) ? 2 : 1);
 
 export const hasSecondVote = (room: Room, item: GridItem): boolean =>
   countVotes(roomVotes(room, item, 2)) > 0;

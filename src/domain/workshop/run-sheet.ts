@@ -7,14 +7,41 @@ type Minutes = Readonly<Record<Stage, number>>;
 
 /** Minutes for each stage with ballots, added up from the agendas of workshop.md 2.6. */
 const WITH_BALLOTS: Readonly<Record<60 | 90 | 120, Minutes>> = {
-  60: { welcome: 5, ballots: 5, overview: 5, question: 18, break: 0, actions: 22, close: 5 },
-  90: { welcome: 15, ballots: 17, overview: 6, question: 22, break: 0, actions: 25, close: 5 },
-  120: { welcome: 25, ballots: 17, overview: 8, question: 28, break: 10, actions: 27, close: 5 },
+  60: {
+    welcome: 5,
+    ballots: 5,
+    overview: 5,
+    question: 18,
+    break: 0,
+    dots: 5,
+    actions: 17,
+    close: 5,
+  },
+  90: {
+    welcome: 15,
+    ballots: 17,
+    overview: 6,
+    question: 22,
+    break: 0,
+    dots: 5,
+    actions: 20,
+    close: 5,
+  },
+  120: {
+    welcome: 25,
+    ballots: 17,
+    overview: 8,
+    question: 28,
+    break: 10,
+    dots: 5,
+    actions: 22,
+    close: 5,
+  },
 };
 
 const ORDER: Readonly<Record<Workshop['way'], readonly Stage[]>> = {
-  hands: ['welcome', 'question', 'overview', 'break', 'actions', 'close'],
-  ballots: ['welcome', 'ballots', 'overview', 'question', 'break', 'actions', 'close'],
+  hands: ['welcome', 'question', 'overview', 'break', 'dots', 'actions', 'close'],
+  ballots: ['welcome', 'ballots', 'overview', 'question', 'break', 'dots', 'actions', 'close'],
 };
 
 /** The minutes of each stage; undefined without a run sheet. With hands up, answering is talking. */

@@ -1,15 +1,13 @@
 import { type BallotRefusal, findBallots } from './ballots-in-text.ts';
 import { roomOf } from './room.ts';
-import { takeIn } from './take-in.ts';
+import { type HandedIn, takeIn } from './take-in.ts';
 import type { RoomEvent, Workshop } from './workshop.ts';
 
 /** What one code in front of the camera means for a workshop. */
 
-type BallotEvent = Extract<RoomEvent, { type: 'ballot' }>;
-
 export type Scan =
   /** `replaced`: its sender had handed in before. The event has to be entered. */
-  | { readonly kind: 'taken' | 'replaced'; readonly event: BallotEvent }
+  | { readonly kind: 'taken' | 'replaced'; readonly event: HandedIn }
   /** In already, word for word. */
   | { readonly kind: 'same' }
   | { readonly kind: 'refused'; readonly why: BallotRefusal };
@@ -25,13 +23,19 @@ export function readScan(workshop: Workshop, text: string): Scan {
   return { kind: replaced > 0 ? 'replaced' : 'taken', event };
 }
 
-/** The ballot of a sender that counts, as its position in the list; undefined without one. */
-export function lastBallotOf(workshop: Workshop, participant: number): number | undefined {
+/** Whether both are of one sender and for one vote. */
+function isInPlaceOf(event: RoomEvent, handed: HandedIn): boolean {
+  return handed.type === 'ballot'
+    ? event.type === 'ballot' && event.participant === handed.participant
+    : event.type === 'dots' && event.voter === handed.voter && event.round === handed.round;
+}
+
+/** Where what counts of that sender stands in the list; undefined without it. */
+export function placeOf(workshop: Workshop, handed: HandedIn): number | undefined {
   const { events } = workshop;
   const undone = new Set(events.flatMap(({ event }) => (event.type === 'undo' ? [event.of] : [])));
   const at = events.findLastIndex(
-    ({ event }, position) =>
-      event.type === 'ballot' && event.participant === participant && !undone.has(position),
+    ({ event }, position) => isInPlaceOf(event, handed) && !undone.has(position),
   );
   return at < 0 ? undefined : at;
 }

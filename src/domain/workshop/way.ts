@@ -1,5 +1,5 @@
 import type { GridItem } from '../questionnaires/moments-of-truth.ts';
-import { hasSecondVote, isSamePlace, type Room } from './room.ts';
+import { hasDots, hasSecondVote, isSamePlace, type Room } from './room.ts';
 import type { Place, Workshop } from './workshop.ts';
 
 /** The way of a room from welcome to close: what PageDown and PageUp walk along. */
@@ -24,6 +24,18 @@ function question(workshop: Workshop, room: Room, item: GridItem): readonly Plac
   );
 }
 
+/** Voting once more is offered, never on the way by itself: only for whoever goes there. */
+function choosing(room: Room): readonly Place[] {
+  const isVoting = room.place.stage === 'dots' && room.place.phase === 'run-off';
+  const hasVoted = hasDots(room, 2);
+  return [
+    'collect' as const,
+    'result' as const,
+    ...(isVoting || hasVoted ? (['run-off'] as const) : []),
+    ...(hasVoted ? (['decided'] as const) : []),
+  ].map((phase) => ({ stage: 'dots', phase }));
+}
+
 /** All places in their order. */
 export function wayOf(workshop: Workshop, room: Room): readonly Place[] {
   const questions = questionsOnTheWay(workshop, room).flatMap((item) =>
@@ -35,15 +47,18 @@ export function wayOf(workshop: Workshop, room: Room): readonly Place[] {
       ? [...questions, overview]
       : [{ stage: 'ballots' }, overview, ...questions];
   const pause: readonly Place[] = workshop.minutes === 120 ? [{ stage: 'break' }] : [];
-  return [{ stage: 'welcome' }, ...middle, ...pause, { stage: 'actions' }, { stage: 'close' }];
+  const end: readonly Place[] = [...choosing(room), { stage: 'actions' }, { stage: 'close' }];
+  return [{ stage: 'welcome' }, ...middle, ...pause, ...end];
 }
 
 /** A place beside the way, such as a question picked from the list, leads back to its nearest. */
 function positionOf(way: readonly Place[], place: Place): number {
   const at = way.findIndex((each) => isSamePlace(each, place));
-  if (at >= 0 || place.stage !== 'question') return at;
-  const same = way.findLastIndex((each) => each.stage === 'question' && each.item === place.item);
-  return same >= 0 ? same : way.findLastIndex((each) => each.stage === 'question');
+  if (at >= 0) return at;
+  const same = way.findLastIndex(
+    (each) => each.stage === 'question' && place.stage === 'question' && each.item === place.item,
+  );
+  return same >= 0 ? same : way.findLastIndex((each) => each.stage === place.stage);
 }
 
 /** The next place; undefined at the end. */

@@ -21,6 +21,10 @@ const headCount = whole(0, MOST_PEOPLE);
 
 /** What the room is at with one question. `collect` and `second` gather votes unseen. */
 export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
+/** What the room is at while it chooses: everybody's dots, then once more between those that tie. */
+export const DOT_PHASES = ['collect', 'result', 'run-off', 'decided'] as const;
+/** Dots that one person has in all, in the first vote (workshop.md 2.4). */
+export const MOST_DOTS = 3;
 
 export const placeSchema = oneOf('stage', {
   welcome: z.object({ stage: z.literal('welcome') }),
@@ -30,6 +34,7 @@ export const placeSchema = oneOf('stage', {
   /** All questions, most split first. */
   overview: z.object({ stage: z.literal('overview') }),
   break: z.object({ stage: z.literal('break') }),
+  dots: z.object({ stage: z.literal('dots'), phase: z.enum(DOT_PHASES) }),
   actions: z.object({ stage: z.literal('actions') }),
   close: z.object({ stage: z.literal('close') }),
 });
@@ -68,6 +73,23 @@ const eventSchema = oneOf('type', {
   }),
   note: z.object({ type: z.literal('note'), item, text }),
   park: z.object({ type: z.literal('park'), text }),
+  /** A line of the room's own to choose from. */
+  line: z.object({ type: z.literal('line'), text }),
+  'leave-out': z.object({ type: z.literal('leave-out'), line: text, out: z.boolean() }),
+  /** The dots of one person, a line for each; the latest of each voter holds. */
+  dots: z.object({
+    type: z.literal('dots'),
+    /** Numbered as senders of ballots are. */
+    voter: whole(0, 0xffff),
+    round,
+    lines: z.array(text).check(z.maxLength(MOST_DOTS)),
+  }),
+  /** How many dots or hands each line has in all; the latest count holds. */
+  'dot-counts': z.object({
+    type: z.literal('dot-counts'),
+    round,
+    counts: z.record(text, whole(0, MOST_PEOPLE * MOST_DOTS)),
+  }),
   action: z.object({ type: z.literal('action'), action: agreedActionSchema }),
   blank: z.object({ type: z.literal('blank'), on: z.boolean() }),
   extend: z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),

@@ -1,12 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { isDay } from '#domain/calendar.ts';
+import { isDay, localDay } from '#domain/calendar.ts';
 import { MOST_ACTIONS } from '#domain/workshop/room.ts';
 import type { AgreedAction } from '#domain/workshop/workshop.ts';
+import { dots } from '#messages/en/dots.ts';
 import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { useNow } from './use-now.ts';
 import styles from './console.module.css';
 
 const words = workshop.actions;
@@ -27,6 +29,10 @@ export function ActionsForm({
     defaultValues: { text: '', who: '', due: '' },
   });
   const { errors } = form.formState;
+  const today = localDay(new Date(useNow()));
+  const due = useWatch({ control: form.control, name: 'due' });
+  // Said, not refused: what is late can still be agreed on.
+  const hasPassed = isDay(due) && due < today;
   const missing = (field: keyof AgreedAction) =>
     errors[field] === undefined ? undefined : words.missing;
   const submit = form.handleSubmit((action) => {
@@ -40,7 +46,13 @@ export function ActionsForm({
       <p>{words.hint}</p>
       <TextField label={words.text} error={missing('text')} {...form.register('text')} />
       <TextField label={words.who} error={missing('who')} {...form.register('who')} />
-      <TextField label={words.due} type="date" error={missing('due')} {...form.register('due')} />
+      <TextField
+        label={words.due}
+        type="date"
+        hint={hasPassed ? dots.dayPassed : undefined}
+        error={missing('due')}
+        {...form.register('due')}
+      />
       <div className={styles.tools}>
         <Button type="submit">{words.add}</Button>
       </div>

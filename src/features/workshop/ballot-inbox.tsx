@@ -66,7 +66,20 @@ function Refused({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-/** Every way in which a ballot reaches the laptop ends here. */
+function Collected({ workshop, room }: { readonly workshop: Workshop; readonly room: Room }) {
+  const missing = missingCards(room, workshop.people);
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>
+        <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
+        {missing.length === 0 ? null : words.missing(missing.join(', '))}
+      </p>
+    </>
+  );
+}
+
+/** Every way in which a ballot, or dots from a phone, reach the laptop ends here. */
 export function BallotInbox({
   workshop,
   room,
@@ -97,24 +110,25 @@ export function BallotInbox({
       (large ?? []).map(({ name }) => words.tooLarge(name)),
     );
   };
-  const missing = missingCards(room, workshop.people);
+  // Dots on paper have a form of their own.
+  const isOfBallots = room.place.stage === 'ballots';
   return (
     <>
-      <h2>{words.title}</h2>
-      <p>
-        <b>{words.in(ballotsIn(room).size, workshop.people)}</b>{' '}
-        {missing.length === 0 ? null : words.missing(missing.join(', '))}
-      </p>
+      {isOfBallots ? <Collected workshop={workshop} room={room} /> : null}
       <ScanLink id={workshop.id} />
       <p role="status">{outcome === undefined ? null : said(outcome)}</p>
       <Refused lines={outcome?.refused ?? []} />
-      {workshop.practice === true ? (
-        <PracticeBallots workshop={workshop} room={room} onText={takeText} />
+      {isOfBallots ? (
+        <>
+          {workshop.practice === true ? (
+            <PracticeBallots workshop={workshop} room={room} onText={takeText} />
+          ) : null}
+          <DigitsForm
+            workshop={workshop}
+            onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
+          />
+        </>
       ) : null}
-      <DigitsForm
-        workshop={workshop}
-        onBallot={(ballot) => take({ ballots: [ballot], refused: [] })}
-      />
       <PasteForm onText={takeText} />
       <FileButton
         label={words.files}

@@ -14,29 +14,29 @@ import { linkTo } from './invitation.ts';
 import { momentName } from './moment-of.ts';
 import { useQuestionWords } from './use-question-words.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-import code from './code.module.css';
+import look from './code.module.css';
 import styles from './console.module.css';
 
 /** The code to hold into the camera, and the same as a link and as a file. */
-export function BallotCode({ ballot }: { readonly ballot: Ballot }) {
-  const link = linkTo(to.ballot(encodeBallot(ballot)), window.location.href);
+export function BallotCode({ code, sender }: { readonly code: string; readonly sender: number }) {
+  const link = linkTo(to.ballot(code), window.location.href);
   // A phone that waits in the queue must not go dark.
   useWakeLock();
   return (
     <>
-      <div className={code.held}>
+      <div className={look.held}>
         <CodePicture text={link} label={words.code} />
       </div>
       <p>
         {words.link}:{' '}
-        <a className={code['code-link']} href={link}>
+        <a className={look['code-link']} href={link}>
           {link}
         </a>
       </p>
       <div className={styles.tools}>
         <Button
           look="quiet"
-          onClick={() => downloadBlob(`ballot-${ballot.sender}.txt`, new Blob([`${link}\n`]))}
+          onClick={() => downloadBlob(`ballot-${sender}.txt`, new Blob([`${link}\n`]))}
         >
           {words.save}
         </Button>
@@ -103,7 +103,7 @@ export function BallotPage({
         <PageTitle title={words.handIn}>{words.handIn}</PageTitle>
         <p>{words.handInHow}</p>
         <p>{count}</p>
-        <BallotCode ballot={ballot} />
+        <BallotCode code={encodeBallot(ballot)} sender={ballot.sender} />
         <p>{words.again}</p>
         <div className={styles.tools}>
           <Button look="quiet" onClick={() => setHandsIn(false)}>

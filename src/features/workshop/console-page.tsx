@@ -4,6 +4,7 @@ import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
+import { dots } from '#messages/en/dots.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,8 +25,10 @@ import screen from './screen.module.css';
 
 const words = texts.console;
 
-const nameOf = (place: Place): string =>
-  place.stage === 'question' ? texts.phases[place.phase] : texts.stages[place.stage];
+function nameOf(place: Place): string {
+  if (place.stage === 'question') return texts.phases[place.phase];
+  return place.stage === 'dots' ? dots.phases[place.phase] : texts.stages[place.stage];
+}
 
 const PARKING = 'parking-lot';
 /** The parking lot stays where it is when the room moves on, and so does what is typed there. */
@@ -46,6 +49,7 @@ function NowOnScreen({
   children,
 }: InRoom & { readonly children: ReactNode }) {
   const next = nextPlace(workshop, room);
+  const closing = room.place.stage === 'dots' ? dots.close : words.reveal;
   const reveals = isGathering(room.place) || room.place.stage === 'ballots';
   return (
     <section className={styles.now} aria-label={words.nowOnScreen}>
@@ -66,9 +70,7 @@ function NowOnScreen({
         {next === undefined ? (
           <p>{words.end}</p>
         ) : (
-          <Button onClick={steps.next}>
-            {reveals ? words.reveal : words.nextIs(nameOf(next))}
-          </Button>
+          <Button onClick={steps.next}>{reveals ? closing : words.nextIs(nameOf(next))}</Button>
         )}
         {previousPlace(workshop, room) === undefined ? null : (
           <Button look="quiet" onClick={steps.back}>
@@ -160,7 +162,7 @@ export function ConsolePage({
   const questions = useQuestionWords(workshop.business.kind);
   const drafts = useDrafts();
   const steps = useRoomSteps(
-    { workshop, room, onEvent, takeDraft: drafts.take, letters },
+    { workshop, room, onEvent, takeDrafts: drafts.take, letters },
     (key) => {
       if (key === 'park') document.getElementById(PARKING)?.focus();
     },

@@ -4,6 +4,7 @@ import { type Room, undoable } from '#domain/workshop/room.ts';
 import { clockAt } from '#domain/workshop/run-sheet.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { LOCALE } from '#messages/locale.ts';
+import { dots } from '#messages/en/dots.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
@@ -135,6 +136,9 @@ export function Jump({
           {words.jumpTo}
         </Button>
       )}
+      <Button look="quiet" onClick={() => onGo({ stage: 'dots', phase: 'collect' })}>
+        {dots.toDots}
+      </Button>
       <Button look="quiet" onClick={() => onGo({ stage: 'actions' })}>
         {words.toActions}
       </Button>

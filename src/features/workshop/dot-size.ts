@@ -1,6 +1,6 @@
 /** Sizes to choose from, in hundredths of the screen's height. */
-const SIZES = [4.5, 3.6, 2.8, 2.2, 1.8, 1.4, 1.1, 0.9, 0.7] as const;
-const SMALLEST = 0.7;
+const SIZES = [4.5, 3.6, 2.8, 2.2, 1.8, 1.4, 1.1, 0.9, 0.7, 0.4] as const;
+const SMALLEST = 0.4;
 /** A dot and the gap beside it, in terms of the dot. */
 const PITCH = 1.25;
 

@@ -1,9 +1,12 @@
 import type { Room } from '#domain/workshop/room.ts';
 import { roomVotes } from '#domain/workshop/room.ts';
+import { workedOn } from '#domain/workshop/room-view.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { ActionsForm } from './actions-form.tsx';
 import { BallotInbox } from './ballot-inbox.tsx';
+import { ChosenList } from './dots-after.tsx';
+import { DotsStage } from './dots-stage.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { LineForm } from './line-form.tsx';
 import { momentOf } from './moment-of.ts';
@@ -49,12 +52,16 @@ export function Gather(props: Props) {
   const { place } = room;
   if (place.stage === 'actions') {
     return (
-      <ActionsForm
-        agreed={room.actions}
-        onAgree={(action) => onEvent({ type: 'action', action })}
-      />
+      <>
+        <ChosenList lines={workedOn(workshop, room)} questions={questions} />
+        <ActionsForm
+          agreed={room.actions}
+          onAgree={(action) => onEvent({ type: 'action', action })}
+        />
+      </>
     );
   }
+  if (place.stage === 'dots') return <DotsStage {...props} />;
   if (place.stage === 'ballots') {
     return <BallotInbox workshop={workshop} room={room} onEvent={onEvent} />;
   }

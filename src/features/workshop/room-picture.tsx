@@ -1,4 +1,3 @@
-import { createContext, use } from 'react';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import type { OverviewRow, RoomView } from '#domain/workshop/room-view.ts';
@@ -10,31 +9,15 @@ import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { CodePicture } from './code-picture.tsx';
+import { ChosenLines, DotsPicture, DotsResultPicture } from './dots-picture.tsx';
 import { invitationLink } from './invitation.ts';
 import { momentName } from './moment-of.ts';
 import { RevealPicture } from './reveal-picture.tsx';
+import { Title, TitleLevel } from './room-title.tsx';
 import type { QuestionWords } from './use-question-words.ts';
 import styles from './screen.module.css';
 
 const words = texts.screen;
-
-/** Inside the console the picture is a part of the page, with a heading of its own below the page's. */
-const TitleLevel = createContext<'h1' | 'h2'>('h1');
-
-function Title({
-  isQuestion = false,
-  children,
-}: {
-  readonly isQuestion?: boolean;
-  readonly children: string;
-}) {
-  const look = isQuestion ? styles.question : styles.title;
-  return use(TitleLevel) === 'h1' ? (
-    <h1 className={look}>{children}</h1>
-  ) : (
-    <h2 className={look}>{children}</h2>
-  );
-}
 
 type Drawn = { readonly workshop: Workshop; readonly questions: QuestionWords };
 
@@ -204,8 +187,17 @@ function Picture({ view, workshop, questions }: Drawn & { readonly view: RoomVie
       );
     case 'break':
       return <Title>{words.pause}</Title>;
+    case 'dots':
+      return <DotsPicture view={view} workshop={workshop} questions={questions} />;
+    case 'dots-result':
+      return <DotsResultPicture view={view} questions={questions} />;
     case 'actions':
-      return <Actions title={words.actions} actions={view.actions} />;
+      return (
+        <>
+          <Actions title={words.actions} actions={view.actions} />
+          <ChosenLines lines={view.chosen} questions={questions} />
+        </>
+      );
     case 'close':
       return <Closing view={view} />;
   }

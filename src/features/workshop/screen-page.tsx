@@ -27,7 +27,7 @@ function toggleFullScreen() {
 }
 
 /** Nothing is typed in this window. */
-const NO_DRAFT = () => undefined;
+const NO_DRAFTS = () => [];
 
 function Clock({ workshop }: { readonly workshop: Workshop }) {
   const clock = clockAt(workshop, roomOf(workshop), useNow());
@@ -56,7 +56,7 @@ export function ScreenPage({
     if (key === 'screen') go(to.console(workshop.id));
   };
   usePageTitle(texts.screen.title(businessName(workshop.business)));
-  useRoomSteps({ workshop, room, onEvent, takeDraft: NO_DRAFT, letters }, onOtherKey);
+  useRoomSteps({ workshop, room, onEvent, takeDrafts: NO_DRAFTS, letters }, onOtherKey);
   useWakeLock();
   const isBlank = view.kind === 'blank';
   return (

@@ -7,16 +7,19 @@ type Draft = () => RoomEvent | undefined;
 /** Offers a draft to whoever moves the room on; the returned function withdraws it. */
 export type OfferDraft = (draft: Draft) => () => void;
 
-/** Of the console: takes what the form of this place holds before the room leaves it. */
-export function useDrafts(): { readonly offer: OfferDraft; readonly take: Draft } {
-  const offered = useRef<Draft>(undefined);
+/** Of the console: takes what the forms of this place hold before the room leaves it. */
+export function useDrafts(): {
+  readonly offer: OfferDraft;
+  readonly take: () => readonly RoomEvent[];
+} {
+  const offered = useRef<readonly Draft[]>([]);
   const offer = useCallback((draft: Draft) => {
-    offered.current = draft;
+    offered.current = [...offered.current, draft];
     return () => {
-      if (offered.current === draft) offered.current = undefined;
+      offered.current = offered.current.filter((each) => each !== draft);
     };
   }, []);
-  const take = useCallback(() => offered.current?.(), []);
+  const take = useCallback(() => offered.current.flatMap((draft) => draft() ?? []), []);
   return { offer, take };
 }
 

@@ -1,5 +1,5 @@
 import { useEffectEvent } from 'react';
-import { type Room, roomOf } from '#domain/workshop/room.ts';
+import { dotRound, type Room, roomOf } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { type RoomKey, useRoomKeys } from './use-room-keys.ts';
@@ -15,22 +15,22 @@ type Moving = {
   readonly workshop: Workshop;
   readonly room: Room;
   readonly onEvent: (event: RoomEvent) => void;
-  /** What the form of this place holds and has not saved. */
-  readonly takeDraft: () => RoomEvent | undefined;
+  /** What the forms of this place hold and have not saved. */
+  readonly takeDrafts: () => readonly RoomEvent[];
   /** Letters and the dot do something too. */
   readonly letters: boolean;
 };
 
 /** What moves a room on, for the console and for a screen that stands alone. */
 export function useRoomSteps(
-  { workshop, room, onEvent, takeDraft, letters }: Moving,
+  { workshop, room, onEvent, takeDrafts, letters }: Moving,
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
   const leaveFor = (placeFrom: (room: Room) => Place | undefined) => {
-    const draft = takeDraft();
-    if (draft !== undefined) onEvent(draft);
+    const drafts = takeDrafts();
+    drafts.forEach(onEvent);
     // The way on may depend on what was just taken in, such as a second vote.
-    const events = draft === undefined ? [] : [{ at: room.movedAt, event: draft }];
+    const events = drafts.map((event) => ({ at: room.movedAt, event }));
     const to = placeFrom(roomOf({ ...workshop, events: [...workshop.events, ...events] }));
     if (to !== undefined) onEvent({ type: 'move', from: room.place, to });
   };
@@ -58,4 +58,6 @@ export function useRoomSteps(
 
 /** Votes come in unseen at this place. */
 export const isGathering = (place: Place): boolean =>
-  place.stage === 'question' && (place.phase === 'collect' || place.phase === 'second');
+  place.stage === 'question'
+    ? place.phase === 'collect' || place.phase === 'second'
+    : dotRound(place) !== undefined;

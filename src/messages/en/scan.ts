@@ -18,9 +18,9 @@ export const scan = {
   count: (count: number, of: number) => (count > of ? String(count) : `${count} of ${of}`),
   areIn: 'are in',
   taken: 'Taken in. Thank you.',
-  replaced: 'This phone had handed in before. The new ballot counts now.',
+  replaced: 'This phone had handed in before. The new one counts now.',
   takeBack: 'Take it back, the earlier one counts',
-  takenBack: 'Taken back. The earlier ballot counts again.',
+  takenBack: 'Taken back. The earlier one counts again.',
   same: 'It was in already. Nothing has changed.',
   memory:
     'This browser has stopped storing. What you scan now stays in this window and does not reach the console. Collect links, files or digits on the console.',

@@ -53,7 +53,7 @@ export const workshop = {
     break: 'Break',
     actions: 'Actions',
     close: 'Close',
-  } satisfies Record<Stage, string>,
+  } satisfies Record<Exclude<Stage, 'dots'>, string>,
   phases: {
     collect: 'Collect',
     reveal: 'Reveal',
@@ -153,6 +153,8 @@ export const workshop = {
       damaged: 'It has changed on its way here. Ask for it again.',
       blank: 'It is the invitation, not a ballot. Ask for the code after the last question.',
       elsewhere: 'It belongs to another workshop or to other questions.',
+      lines: 'The lines on the wall have changed since. Ask for the dots again.',
+      closed: 'It holds dots, and no vote with dots is open now.',
     } satisfies Record<BallotRefusal, string>,
   },
   actions: {
@@ -165,7 +167,6 @@ export const workshop = {
     add: 'Agree on it',
     full: 'Three are agreed. That is enough for one quarter.',
     line: (who: string, day: string) => `${who}, by ${day}`,
-    from: 'Where the room scored itself lowest',
   },
   close: {
     title: 'Thank you',

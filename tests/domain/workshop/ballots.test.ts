@@ -131,7 +131,7 @@ describe('ballots in a text', () => {
       `"${encodeBallot(ballotOf(302))}", and see https://example.org/vote for lunch`,
     ].join('\n');
     const found = findBallots(WORKSHOP, chat);
-    expect(found.ballots.map(({ participant }) => participant)).toEqual([300, 301, 302]);
+    expect(found.ballots).toMatchObject([300, 301, 302].map((participant) => ({ participant })));
     expect(found.refused).toEqual([]);
     expect(found.ballots[0]).toMatchObject({ round: 1, answers: { 'sale.promise': 3 } });
   });

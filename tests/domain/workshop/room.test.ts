@@ -18,13 +18,15 @@ describe('the way of a room', () => {
       'question/sale.promise/talk',
       'question/sale.promise/second',
     ]);
-    expect(way.slice(-4)).toEqual([
+    expect(way.slice(-6)).toEqual([
       'question/contacts.personal/second',
       'overview',
+      'dots/collect',
+      'dots/result',
       'actions',
       'close',
     ]);
-    expect(way).toHaveLength(1 + 12 * 4 + 3);
+    expect(way).toHaveLength(1 + 12 * 4 + 5);
   });
 
   test('stops at the comparison only after a second vote', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { encodeBallot, workshopNumber } from '#domain/workshop/ballot-code.ts';
 import { askedItems } from '#domain/workshop/questions.ts';
 import { ballotsIn, roomOf } from '#domain/workshop/room.ts';
-import { lastBallotOf, newlySeen, readScan, type SeenCodes } from '#domain/workshop/scan.ts';
+import { newlySeen, placeOf, readScan, type SeenCodes } from '#domain/workshop/scan.ts';
+import type { HandedIn } from '#domain/workshop/take-in.ts';
+import type { Round } from '#domain/workshop/votes.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { happen, quickWorkshop } from './rooms.ts';
 
@@ -54,14 +56,22 @@ describe('a scanned code', () => {
   });
 });
 
-describe('the ballot of a sender that counts', () => {
-  test('is the latest, and after taking it back the one before', () => {
+describe('what counts of a sender', () => {
+  const FROM_300: HandedIn = { type: 'ballot', participant: 300, round: 1, answers: {} };
+
+  test('is the latest ballot, and after taking it back the one before', () => {
     const twice = scanned(ROOM, linkOf(300, 2), linkOf(300, 3));
-    expect(lastBallotOf(ROOM, 300)).toBeUndefined();
-    expect(lastBallotOf(twice, 300)).toBe(1);
+    expect(placeOf(ROOM, FROM_300)).toBeUndefined();
+    expect(placeOf(twice, FROM_300)).toBe(1);
     const back = happen(twice, { type: 'undo', of: 1 });
-    expect(lastBallotOf(back, 300)).toBe(0);
+    expect(placeOf(back, FROM_300)).toBe(0);
     expect(readScan(back, linkOf(300, 2))).toEqual({ kind: 'same' });
+  });
+
+  test('is told apart by vote: a ballot, dots, dots of the second vote', () => {
+    const dots = (round: Round): HandedIn => ({ type: 'dots', voter: 300, round, lines: ['a'] });
+    const all = [FROM_300, dots(1), dots(2)].reduce((room, event) => happen(room, event), ROOM);
+    expect([FROM_300, dots(1), dots(2)].map((event) => placeOf(all, event))).toEqual([0, 1, 2]);
   });
 });
 

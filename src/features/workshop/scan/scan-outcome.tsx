@@ -1,5 +1,6 @@
-import { ballotsIn, roomOf } from '#domain/workshop/room.ts';
-import { missingCards } from '#domain/workshop/take-in.ts';
+import { dotsIn } from '#domain/workshop/dots.ts';
+import { ballotsIn, dotRound, roomOf } from '#domain/workshop/room.ts';
+import { type HandedIn, missingCards } from '#domain/workshop/take-in.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { scan as words } from '#messages/en/scan.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
@@ -28,7 +29,7 @@ export function Outcome({
   onTakeBack,
 }: {
   readonly outcome: ScanOutcome | undefined;
-  readonly onTakeBack: (participant: number) => void;
+  readonly onTakeBack: (handed: HandedIn) => void;
 }) {
   return (
     <div className={styles.outcome} data-kind={outcome?.kind}>
@@ -39,7 +40,7 @@ export function Outcome({
           </span>
           <p>{sentenceOf(outcome)}</p>
           {outcome.kind === 'replaced' ? (
-            <Button look="quiet" onClick={() => onTakeBack(outcome.participant)}>
+            <Button look="quiet" onClick={() => onTakeBack(outcome.event)}>
               {words.takeBack}
             </Button>
           ) : null}
@@ -47,6 +48,13 @@ export function Outcome({
       )}
     </div>
   );
+}
+
+/** Of the vote that the room is at; ballots as long as it is at none with dots. */
+function countIn(workshop: Workshop): number {
+  const room = roomOf(workshop);
+  const round = dotRound(room.place);
+  return round === undefined ? ballotsIn(room).size : dotsIn(room, round).voters;
 }
 
 /** How many are in; that and what came last is read out once it rests. */
@@ -57,7 +65,7 @@ export function Count({
   workshop: Workshop;
   outcome: ScanOutcome | undefined;
 }) {
-  const isIn = ballotsIn(roomOf(workshop)).size;
+  const isIn = countIn(workshop);
   const said = texts.inbox.in(isIn, workshop.people);
   return (
     <>
@@ -71,6 +79,7 @@ export function Count({
 
 /** The paper ballots that are not in, once the first of them is. */
 export function MissingCards({ workshop }: { readonly workshop: Workshop }) {
-  const missing = missingCards(roomOf(workshop), workshop.people);
+  const room = roomOf(workshop);
+  const missing = dotRound(room.place) === undefined ? missingCards(room, workshop.people) : [];
   return missing.length === 0 ? null : <p>{texts.inbox.missing(missing.join(', '))}</p>;
 }

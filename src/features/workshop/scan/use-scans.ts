@@ -1,24 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  lastBallotOf,
-  newlySeen,
-  readScan,
-  type Scan,
-  type SeenCodes,
-} from '#domain/workshop/scan.ts';
+import { newlySeen, placeOf, readScan, type Scan, type SeenCodes } from '#domain/workshop/scan.ts';
+import type { HandedIn } from '#domain/workshop/take-in.ts';
 import type { OpenRoom } from '#session/open-room.ts';
 import { softSound } from './soft-sound.ts';
 
 /** How it went with the code that came last. */
-export type ScanOutcome =
-  | { readonly kind: 'taken' | 'replaced'; readonly participant: number }
-  | { readonly kind: 'same' | 'taken-back' }
-  | Extract<Scan, { kind: 'refused' }>;
-
-function outcomeOf(scan: Scan): ScanOutcome {
-  if (scan.kind === 'refused' || scan.kind === 'same') return scan;
-  return { kind: scan.kind, participant: scan.event.participant };
-}
+export type ScanOutcome = Scan | { readonly kind: 'taken-back' };
 
 /** Brings codes into the room, each once for as long as it is held up. */
 export function useScans(room: OpenRoom, hasSound: boolean) {
@@ -37,7 +24,7 @@ export function useScans(room: OpenRoom, hasSound: boolean) {
       void room.append(scan.event);
       if (hasSound) sound.current?.play();
     }
-    setOutcome(outcomeOf(scan));
+    setOutcome(scan);
   };
 
   return {
@@ -47,8 +34,8 @@ export function useScans(room: OpenRoom, hasSound: boolean) {
       seen.current = now.seen;
       now.fresh.forEach(take);
     },
-    takeBack: (participant: number) => {
-      const of = lastBallotOf(room.store.getState().workshop, participant);
+    takeBack: (handed: HandedIn) => {
+      const of = placeOf(room.store.getState().workshop, handed);
       if (of !== undefined) void room.append({ type: 'undo', of });
       setOutcome({ kind: 'taken-back' });
     },
