@@ -1,34 +1,16 @@
-import type { AgreementWord } from '../group.ts';
 import { type Level, LEVELS } from '../questionnaire.ts';
-import { type GridItem, type Moment, MOMENTS } from '../questionnaires/moments-of-truth.ts';
+import { type GridItem, MOMENTS } from '../questionnaires/moments-of-truth.ts';
 import { ours, type Part } from '../report.ts';
 import { isSeen } from '../seen-text.ts';
-import type { ItemWords } from '../words.ts';
-import type { Minutes, MinutesLabels, MinutesQuestion, MinutesVote } from './minutes.ts';
+import { momentOf } from './moment-of.ts';
+import type { Minutes, MinutesInput, MinutesQuestion, MinutesVote } from './minutes.ts';
+import { dotsChapter } from './minutes-dots.ts';
 import { askedItems } from './questions.ts';
 import { hasSecondVote, type Room, roomOf, roomReveals, roomVotes } from './room.ts';
 import { countVotes, type Revealed } from './votes.ts';
-import type { Workshop } from './workshop.ts';
 import { workshopDay } from './workshop-day.ts';
 
-export type MinutesInput = {
-  readonly workshop: Workshop;
-  /** What the business is called where it has no name. */
-  readonly business: string;
-  readonly labels: MinutesLabels;
-  readonly wordsOf: (item: GridItem) => ItemWords;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly moments: Readonly<Record<Moment, string>>;
-  /** What is said of answers that lie so far apart. */
-  readonly agreement: Readonly<Record<AgreementWord | 'split', string>>;
-  /** A day in words. */
-  readonly day: (iso: string) => string;
-};
-
 type Shown = Extract<Revealed, { hidden: false }>;
-
-const momentOf = (item: GridItem): Moment | undefined =>
-  MOMENTS.find((moment) => item.startsWith(`${moment}.`));
 
 const levelText = (level: Level, { levels }: MinutesInput) => `${level} ${levels[level]}`;
 
@@ -75,12 +57,11 @@ const notesOn = (room: Room, item: GridItem) =>
 
 function questionOf(room: Room, item: GridItem, input: MinutesInput): MinutesQuestion {
   const { labels, wordsOf, moments } = input;
-  const moment = momentOf(item);
   const [first, second] = labels.votes;
   const before = roomReveals(room, item, 1);
   const after = hasSecondVote(room, item) ? roomReveals(room, item, 2) : undefined;
   return {
-    moment: moment === undefined ? '' : moments[moment],
+    moment: moments[momentOf(item)],
     question: wordsOf(item).question,
     votes:
       after === undefined
@@ -118,11 +99,13 @@ function factsOf({ workshop, labels, moments, day }: MinutesInput): Minutes['fac
   ];
 }
 
-function chaptersOf(room: Room, { labels, wordsOf }: MinutesInput): Minutes['chapters'] {
+function chaptersOf(room: Room, input: MinutesInput): Minutes['chapters'] {
+  const { labels, wordsOf } = input;
   const untouched = room.order.filter((item) => !isTouched(room, item));
   const parked = room.parked.filter(isSeen);
   const { notAnswered } = labels;
   return [
+    ...dotsChapter(room, input),
     ...(untouched.length === 0
       ? []
       : [

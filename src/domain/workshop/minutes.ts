@@ -1,5 +1,9 @@
 import type { Chapter, Labelled, Part, Report, Said } from '../report.ts';
+import type { AgreementWord } from '../group.ts';
 import type { Level } from '../questionnaire.ts';
+import type { GridItem, Moment } from '../questionnaires/moments-of-truth.ts';
+import type { ItemWords } from '../words.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * The minutes of a workshop as a document: words and numbers in the order of reading, no
@@ -53,7 +57,7 @@ export type Minutes = {
     readonly levels: readonly string[];
     readonly asked: readonly MinutesQuestion[];
   };
-  /** What follows: questions without an answer, the parking lot. */
+  /** What follows: the dots, questions without an answer, the parking lot. */
   readonly chapters: readonly Pick<Chapter, 'heading' | 'blocks'>[];
   readonly close: {
     readonly heading: string;
@@ -80,6 +84,28 @@ export type MinutesLabels = Pick<Minutes, 'title' | 'footnote' | 'pageOf' | 'clo
   readonly hidden: (count: number) => string;
   readonly moved: (from: string, to: string) => string;
   readonly stayed: (at: string) => string;
+  readonly dots: {
+    readonly heading: string;
+    readonly first: (voters: number) => string;
+    readonly runOff: (voters: number) => string;
+    readonly counted: string;
+    readonly count: (dots: number, isChosen: boolean) => string;
+    readonly hidden: (voters: number) => string;
+  };
   readonly notAnswered: { readonly heading: string; readonly lead: string };
   readonly parked: { readonly heading: string };
+};
+
+export type MinutesInput = {
+  readonly workshop: Workshop;
+  /** What the business is called where it has no name. */
+  readonly business: string;
+  readonly labels: MinutesLabels;
+  readonly wordsOf: (item: GridItem) => ItemWords;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly moments: Readonly<Record<Moment, string>>;
+  /** What is said of answers that lie so far apart. */
+  readonly agreement: Readonly<Record<AgreementWord | 'split', string>>;
+  /** A day in words. */
+  readonly day: (iso: string) => string;
 };

@@ -11,7 +11,7 @@ import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { CodePicture } from './code-picture.tsx';
 import { linkTo } from './invitation.ts';
-import { momentName } from './moment-of.ts';
+import { momentName } from './moment-name.ts';
 import { useQuestionWords } from './use-question-words.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import look from './code.module.css';

@@ -1,6 +1,6 @@
 import type { Line } from '#domain/workshop/dot-lines.ts';
 import { dots } from '#messages/en/dots.ts';
-import { momentName } from './moment-of.ts';
+import { momentName } from './moment-name.ts';
 import type { QuestionWords } from './use-question-words.ts';
 
 /** What a line says, and where it comes from. */

@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/workshop/moment-of.ts';
 import type { Room } from '#domain/workshop/room.ts';
 import { roomVotes } from '#domain/workshop/room.ts';
 import { workedOn } from '#domain/workshop/room-view.ts';
@@ -9,7 +10,6 @@ import { ChosenList } from './dots-after.tsx';
 import { DotsStage } from './dots-stage.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { LineForm } from './line-form.tsx';
-import { momentOf } from './moment-of.ts';
 import type { OfferDraft } from './use-draft.ts';
 import type { QuestionWords } from './use-question-words.ts';
 

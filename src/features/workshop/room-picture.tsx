@@ -11,7 +11,7 @@ import { workshop as texts } from '#messages/en/workshop.ts';
 import { CodePicture } from './code-picture.tsx';
 import { ChosenLines, DotsPicture, DotsResultPicture } from './dots-picture.tsx';
 import { invitationLink } from './invitation.ts';
-import { momentName } from './moment-of.ts';
+import { momentName } from './moment-name.ts';
 import { RevealPicture } from './reveal-picture.tsx';
 import { Title, TitleLevel } from './room-title.tsx';
 import type { QuestionWords } from './use-question-words.ts';

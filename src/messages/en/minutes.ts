@@ -1,5 +1,6 @@
 import type { AgreementWord } from '#domain/group.ts';
 import type { MinutesLabels } from '#domain/workshop/minutes.ts';
+import { dots } from './dots.ts';
 import { report } from './report.ts';
 import { workshop } from './workshop.ts';
 
@@ -40,6 +41,16 @@ export const minutes = {
   hidden: screen.hidden,
   moved: (from, to) => `After the talk the middle answer went from ${from} to ${to}.`,
   stayed: (at) => `After the talk the middle answer stayed at ${at}.`,
+  dots: {
+    heading: dots.screen.result[1],
+    first: (voters) => `${count(voters, 'person', 'people')} gave up to three dots each.`,
+    runOff: (voters) =>
+      `Then ${count(voters, 'person', 'people')} gave one dot each to those that tied.`,
+    counted: 'The dots were counted for the whole room.',
+    count: (given, isChosen) =>
+      `${dots.screen.dots(given)}${isChosen ? `, ${dots.screen.chosen}` : ''}`,
+    hidden: dots.screen.tooFew,
+  },
   notAnswered: {
     heading: 'Left for another day',
     lead: 'These questions were on the list. Nobody answered them this time.',

@@ -6,6 +6,7 @@ import { minutes as words } from '#messages/en/minutes.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { holdsFor } from '../arbitraries.ts';
 import { grid, minutesFor, roomWith, votes } from './minutes-rooms.ts';
+import { answered, toDots, vote } from './dot-rooms.ts';
 import { hands, happen, quickWorkshop, START, walk } from './rooms.ts';
 
 const textsIn = (value: unknown): readonly string[] =>
@@ -109,6 +110,32 @@ describe('the minutes of a room', () => {
       heading: 'Parked for later',
       blocks: [{ kind: 'list', items: [[{ field: 'plan', text: 'New till' }]] }],
     });
+  });
+
+  test('say what the dots said once the vote is closed, and not before', () => {
+    const voted = vote(toDots(answered()), ['AAB', 'AAC', 'B', 'A']);
+    expect(minutesFor(voted).chapters.map(({ heading }) => heading)).not.toContain(
+      'What we fix first',
+    );
+    const [chapter] = minutesFor(walk(voted, 1)).chapters;
+    expect(chapter?.heading).toBe('What we fix first');
+    const [lead, list] = chapter?.blocks ?? [];
+    expect(textsIn(lead)).toContain('4 people gave up to three dots each.');
+    const items = list?.kind === 'list' ? list.items : [];
+    expect(items.map((parts) => parts.map(({ text }) => text).join(''))).toEqual([
+      `${grid.item('delivery.promise').fix} (Handing over) · 5 dots, chosen`,
+      `${grid.item('sale.promise').fix} (Winning the customer) · 2 dots, chosen`,
+      `${grid.item('problem.promise').fix} (We find a problem) · 1 dot, chosen`,
+    ]);
+  });
+
+  test('show no dots of fewer than three people', () => {
+    const voted = walk(vote(toDots(answered()), ['AAB', 'C']), 1);
+    const [chapter] = minutesFor(voted).chapters;
+    expect(textsIn(chapter?.blocks)).toContain(
+      '2 people voted: too few to show without telling who. Talk, then decide.',
+    );
+    expect(textsIn(chapter).join(' ')).not.toMatch(/\d dot/);
   });
 
   test('are dated by the day on which the room first moved on', () => {
