@@ -1,5 +1,5 @@
 import type { GridItem } from '../questionnaires/moments-of-truth.ts';
-import { type Room, roomReveals } from './room.ts';
+import { dotRound, type Room, roomReveals } from './room.ts';
 import { minutesOf } from './run-sheet.ts';
 import type { Revealed } from './votes.ts';
 import { questionsOnTheWay } from './way.ts';
@@ -11,7 +11,7 @@ import type { Stage, Workshop } from './workshop.ts';
 export type Spread = 'split' | 'agreed' | 'mixed' | 'hidden';
 
 export type PracticeCue =
-  | { readonly kind: Exclude<Stage, 'question'> }
+  | { readonly kind: Exclude<Stage, 'question'> | 'dots-closed' }
   | { readonly kind: 'collect' | 'second' }
   | { readonly kind: 'reveal' | 'talk'; readonly spread: Spread }
   | { readonly kind: 'compare'; readonly isCloser: boolean };
@@ -31,6 +31,9 @@ function isCloser(room: Room, item: GridItem): boolean {
 
 export function practiceCue(room: Room): PracticeCue {
   const { place } = room;
+  if (place.stage === 'dots') {
+    return { kind: dotRound(place) === undefined ? 'dots-closed' : 'dots' };
+  }
   if (place.stage !== 'question') return { kind: place.stage };
   const { item, phase } = place;
   if (phase === 'collect' || phase === 'second') return { kind: phase };

@@ -1,10 +1,13 @@
+import { DOT_RULES, dotBallots, type DotRule, linesOf } from './dots.ts';
 import { drawn } from './practice-draw.ts';
 import { PRACTICE_HEADS } from './practice-people.ts';
+import { practiceSeed } from './practice-votes.ts';
+import type { Room } from './room.ts';
+import type { Round } from './votes.ts';
+import type { Workshop } from './workshop.ts';
 
 /** How the twelve of a practice room spread their dots. */
 
-/** Dots of each person, and how many of them may stand on one line (workshop.md 2.4). */
-const THREE_DOTS = { dots: 3, perLine: 2 } as const;
 /** How much more the room's own liking counts than a person's; without it nothing would win. */
 const PULL = 2;
 
@@ -17,7 +20,7 @@ export function practiceDots(
   seed: number,
   lines: readonly string[],
   people: number = PRACTICE_HEADS,
-  { dots, perLine }: { readonly dots: number; readonly perLine: number } = THREE_DOTS,
+  { dots, perLine }: DotRule = DOT_RULES[1],
 ): readonly (readonly string[])[] {
   const liking = (line: string, person: number, dot: number) =>
     PULL * drawn(seed, 'liked', line) +
@@ -30,4 +33,34 @@ export function practiceDots(
       return best === undefined ? chosen : [...chosen, best];
     }, []),
   );
+}
+
+export type PracticeSlip = {
+  /** From 1. */
+  readonly voter: number;
+  /** The letters of the lines, as somebody would write them. */
+  readonly letters: string;
+  /** The lines by their ids, one for each dot. */
+  readonly lines: readonly string[];
+  readonly isIn: boolean;
+};
+
+/** What the twelve have written on their slips, for the lines that hang on the wall. */
+export function practiceSlips(
+  workshop: Workshop,
+  room: Room,
+  round: Round,
+): readonly PracticeSlip[] {
+  const lines = linesOf(workshop, room, round);
+  const letterOf = new Map(lines.map(({ id, letter }) => [id, letter]));
+  const used = dotBallots(room, round);
+  const ids = lines.map(({ id }) => id);
+  // The second vote is another one: with the first one's liking, ties would stay ties.
+  const seed = practiceSeed(workshop) + round;
+  return practiceDots(seed, ids, PRACTICE_HEADS, DOT_RULES[round]).map((chosen, at) => ({
+    voter: at + 1,
+    letters: chosen.map((id) => letterOf.get(id) ?? '').join(' '),
+    lines: chosen,
+    isIn: used.has(at + 1),
+  }));
 }

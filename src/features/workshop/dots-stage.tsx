@@ -7,6 +7,7 @@ import { DotCountsForm } from './dot-counts-form.tsx';
 import { DotLinesCard } from './dot-lines-card.tsx';
 import { DotSlipsForm } from './dot-slips-form.tsx';
 import { DotsAfter } from './dots-after.tsx';
+import { PracticeSlips } from './practice-slips.tsx';
 import type { OfferDraft } from './use-draft.ts';
 import type { QuestionWords } from './use-question-words.ts';
 
@@ -37,8 +38,11 @@ export function DotsStage(props: {
   return (
     <>
       {round === 1 ? <DotLinesCard {...props} /> : null}
+      {workshop.practice === true && lines.length > 0 ? (
+        <PracticeSlips {...{ workshop, room, round, onEvent }} />
+      ) : null}
       {lines.length === 0 ? null : forms}
-      {lines.length === 0 || workshop.way === 'hands' ? null : (
+      {lines.length === 0 || workshop.way === 'hands' || workshop.practice === true ? null : (
         <>
           <h3>{dots.phones.title}</h3>
           <p>{dots.phones.how}</p>

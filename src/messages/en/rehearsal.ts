@@ -111,6 +111,14 @@ export const rehearsal = {
       'One link is damaged. On the day, ask the sender to hand in once more. Here it comes again by itself in a few seconds.',
     atOnce: 'Everyone at once',
   },
+  slips: {
+    title: 'Slips on the table',
+    hint: 'Twelve people have written letters on a slip. Type a few of them, then take in the rest at once.',
+    slip: (voter: number) => `Slip ${voter}`,
+    isIn: 'in',
+    allIn: 'All slips are in. Close the vote.',
+    atOnce: 'All slips at once',
+  },
   cue: {
     label: 'Rehearsal',
     say: 'Say',
@@ -151,11 +159,15 @@ export const rehearsal = {
         say: 'You have three dots. Put them, in silence, where we should begin.',
         do: 'Give them two minutes. Nobody sees a dot before you close the vote.',
       },
+      'dots-closed': {
+        say: 'This is what we chose. Does anything surprise you?',
+        do: 'On a tie, vote once more between these or leave it. Then go on to the actions.',
+      },
       close: {
         say: 'This is what we agreed. Thank you for your honest answers.',
         do: 'Read the actions aloud with their names. Go through the parking lot, then end on time.',
       },
-    } satisfies Record<Exclude<Stage, 'welcome' | 'question' | 'actions'> | 'dots', Hint>,
+    } satisfies Record<Exclude<Stage, 'welcome' | 'question' | 'actions'> | 'dots-closed', Hint>,
     actions: {
       60: {
         say: 'What would a customer notice by next month? Who does it, and by when?',
