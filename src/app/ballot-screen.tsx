@@ -7,7 +7,7 @@ import {
 } from '#domain/workshop/ballot-code.ts';
 import { decodeDots } from '#domain/workshop/dot-code.ts';
 import { FIRST_PHONE } from '#domain/workshop/take-in.ts';
-import { BallotCode, BallotPage } from '#features/workshop/ballot-page.tsx';
+import { BallotCode, BallotPage } from '#features/workshop/ballots/ballot-page.tsx';
 import { ballot as words } from '#messages/en/ballot.ts';
 import { shared } from '#messages/en/shared.ts';
 import { drawSender } from '#session/own-ballots.ts';

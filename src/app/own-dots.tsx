@@ -1,7 +1,7 @@
 import { use, useState } from 'react';
 import { decodeDots, type DotSlip, encodeDots, sameLines } from '#domain/workshop/dot-code.ts';
 import { FIRST_PHONE } from '#domain/workshop/take-in.ts';
-import { DotsPage } from '#features/workshop/dots-page.tsx';
+import { DotsPage } from '#features/workshop/dots/dots-page.tsx';
 import { drawSender } from '#session/own-ballots.ts';
 import { useWorkshops } from '#session/use-workshops.ts';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ConsolePage } from '#features/workshop/console-page.tsx';
 import { ScreenPage } from '#features/workshop/screen-page.tsx';
-import type { WallPaper } from '#features/workshop/take-away.tsx';
+import type { WallPaper } from '#features/workshop/paper/take-away.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
 import { localDay } from '#domain/calendar.ts';
 import { groupAssessment } from '#domain/workshop/group-result.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '#domain/workshop/workshop.ts';
-import { paperBallotsOf } from '#features/workshop/paper-ballots-model.ts';
+import { paperBallotsOf } from '#features/workshop/paper/paper-ballots-model.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
 import { layOutMinutes } from '#sheet/layout/minutes.ts';
 import { layOutNumberCards } from '#sheet/layout/number-cards.ts';

@@ -4,8 +4,8 @@ import type { Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import type { MadeFile } from '#ui/save-files.tsx';
-import { PracticeEnd } from './practice-end.tsx';
-import { TakeAway, type WallPaper } from './take-away.tsx';
+import { PracticeEnd } from './practice/practice-end.tsx';
+import { TakeAway, type WallPaper } from './paper/take-away.tsx';
 import styles from './console.module.css';
 
 const words = texts.close;

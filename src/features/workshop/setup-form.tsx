@@ -17,7 +17,7 @@ import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './console.module.css';
-import practice from './practice.module.css';
+import practice from './practice/practice.module.css';
 
 const words = workshop.setUp;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GridItem } from '#domain/questionnaires/moments-of-truth.ts';
 import { askedItems } from '#domain/workshop/questions.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
-import { minutesOf } from '#features/workshop/minutes-model.ts';
+import { minutesOf } from '#features/workshop/paper/minutes-model.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadAllWords } from '#messages/load-words.ts';
 import { level } from '../arbitraries.ts';

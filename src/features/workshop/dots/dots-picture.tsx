@@ -5,14 +5,14 @@ import type { RoomView } from '#domain/workshop/room-view.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
-import { CodePicture } from './code-picture.tsx';
+import { CodePicture } from '../ballots/code-picture.tsx';
 import { lineWords } from './dot-line-words.ts';
-import { dotSize } from './dot-size.ts';
-import { dotsInvitationLink } from './invitation.ts';
-import { Title } from './room-title.tsx';
-import type { QuestionWords } from './use-question-words.ts';
+import { dotSize } from '../dot-size.ts';
+import { dotsInvitationLink } from '../ballots/invitation.ts';
+import { Title } from '../room-title.tsx';
+import type { QuestionWords } from '../use-question-words.ts';
 import styles from './dots.module.css';
-import screen from './screen.module.css';
+import screen from '../screen.module.css';
 
 const words = dots.screen;
 

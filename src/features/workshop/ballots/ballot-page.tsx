@@ -11,11 +11,11 @@ import { PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 import { CodePicture } from './code-picture.tsx';
 import { linkTo } from './invitation.ts';
-import { momentName } from './moment-name.ts';
-import { useQuestionWords } from './use-question-words.ts';
-import { useWakeLock } from './use-wake-lock.ts';
+import { momentName } from '../moment-name.ts';
+import { useQuestionWords } from '../use-question-words.ts';
+import { useWakeLock } from '../use-wake-lock.ts';
 import look from './code.module.css';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 /** The code to hold into the camera, and the same as a link and as a file. */
 export function BallotCode({ code, sender }: { readonly code: string; readonly sender: number }) {

@@ -1,7 +1,7 @@
 import { scan as words } from '#messages/en/scan.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { to } from '#ui/routes.ts';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 /** Opened once; a second click brings the same window back. */
 const SCAN_WINDOW = 'fifteen-seconds-scan';

@@ -6,10 +6,10 @@ import { dots as texts } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { PageTitle } from '#ui/page.tsx';
-import { BallotCode } from './ballot-page.tsx';
-import { momentName } from './moment-name.ts';
-import { type QuestionWords, useQuestionWords } from './use-question-words.ts';
-import styles from './console.module.css';
+import { BallotCode } from '../ballots/ballot-page.tsx';
+import { momentName } from '../moment-name.ts';
+import { type QuestionWords, useQuestionWords } from '../use-question-words.ts';
+import styles from '../console.module.css';
 
 const words = texts.phone;
 

@@ -6,8 +6,8 @@ import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import { type OfferDraft, useDraft } from './use-draft.ts';
-import styles from './console.module.css';
+import { type OfferDraft, useDraft } from '../use-draft.ts';
+import styles from '../console.module.css';
 
 const words = dots.counts;
 

@@ -5,8 +5,8 @@ import { clockAt } from '#domain/workshop/run-sheet.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { PracticeHands } from './practice-hands.tsx';
-import { useNow } from './use-now.ts';
-import { isGathering } from './use-room-steps.ts';
+import { useNow } from '../use-now.ts';
+import { isGathering } from '../use-room-steps.ts';
 import styles from './practice.module.css';
 
 const words = rehearsal.cue;

@@ -10,7 +10,7 @@ import { drawBelow } from '#session/draw-below.ts';
 import { type HandPaper, HandPaperField } from '#ui/hand-paper.tsx';
 import { type MadeFile, SaveFiles } from '#ui/save-files.tsx';
 import { ballotsFile, groupFile } from './group-files.ts';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 /** The sheet for the wall that goes with the one at hand. */
 const WALL = { a4: 'a3', letter: 'tabloid' } as const;

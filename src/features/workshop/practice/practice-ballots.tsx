@@ -11,8 +11,8 @@ import type { Room } from '#domain/workshop/room.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { Button } from '#ui/button.tsx';
-import { useNow } from './use-now.ts';
-import consoleStyles from './console.module.css';
+import { useNow } from '../use-now.ts';
+import consoleStyles from '../console.module.css';
 import styles from './practice.module.css';
 
 const words = rehearsal.ballots;

@@ -4,7 +4,7 @@ import type { Room } from '#domain/workshop/room.ts';
 import type { Round } from '#domain/workshop/votes.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../use-now.ts';
 import styles from './practice.module.css';
 
 const words = rehearsal.hands;

@@ -2,14 +2,14 @@ import { dotCounts, linesOf } from '#domain/workshop/dots.ts';
 import { dotRound, type Room } from '#domain/workshop/room.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
-import { BallotInbox } from './ballot-inbox.tsx';
+import { BallotInbox } from '../ballots/ballot-inbox.tsx';
 import { DotCountsForm } from './dot-counts-form.tsx';
 import { DotLinesCard } from './dot-lines-card.tsx';
 import { DotSlipsForm } from './dot-slips-form.tsx';
 import { DotsAfter } from './dots-after.tsx';
-import { PracticeSlips } from './practice-slips.tsx';
-import type { OfferDraft } from './use-draft.ts';
-import type { QuestionWords } from './use-question-words.ts';
+import { PracticeSlips } from '../practice/practice-slips.tsx';
+import type { OfferDraft } from '../use-draft.ts';
+import type { QuestionWords } from '../use-question-words.ts';
 
 /** What the coach enters while the room chooses. */
 export function DotsStage(props: {

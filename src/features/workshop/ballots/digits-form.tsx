@@ -5,7 +5,7 @@ import { MOST_PEOPLE, type RoomEvent, type Workshop } from '#domain/workshop/wor
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 const words = texts.inbox;
 

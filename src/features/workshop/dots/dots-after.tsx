@@ -5,8 +5,8 @@ import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { lineWords } from './dot-line-words.ts';
-import type { QuestionWords } from './use-question-words.ts';
-import styles from './console.module.css';
+import type { QuestionWords } from '../use-question-words.ts';
+import styles from '../console.module.css';
 
 const words = dots.after;
 

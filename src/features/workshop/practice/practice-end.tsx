@@ -1,7 +1,7 @@
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { to } from '#ui/routes.ts';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 const words = rehearsal.noResult;
 

@@ -4,10 +4,10 @@ import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { lineWords } from './dot-line-words.ts';
-import { LineForm } from './line-form.tsx';
-import type { OfferDraft } from './use-draft.ts';
-import type { QuestionWords } from './use-question-words.ts';
-import console from './console.module.css';
+import { LineForm } from '../line-form.tsx';
+import type { OfferDraft } from '../use-draft.ts';
+import type { QuestionWords } from '../use-question-words.ts';
+import console from '../console.module.css';
 import styles from './dots.module.css';
 
 const words = dots.lines;

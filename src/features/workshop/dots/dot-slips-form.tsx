@@ -9,8 +9,8 @@ import { MOST_PEOPLE, type RoomEvent, type Workshop } from '#domain/workshop/wor
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import { type OfferDraft, useDraft } from './use-draft.ts';
-import styles from './console.module.css';
+import { type OfferDraft, useDraft } from '../use-draft.ts';
+import styles from '../console.module.css';
 
 const words = dots.slips;
 

@@ -4,7 +4,7 @@ import type { Workshop } from '#domain/workshop/workshop.ts';
 import { numberCards, paperBallots } from '#messages/en/paper-ballot.ts';
 import { type HandPaper, HandPaperField } from '#ui/hand-paper.tsx';
 import { type MadeFile, SaveFiles } from '#ui/save-files.tsx';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 type Offer = {
   readonly words: typeof paperBallots | typeof numberCards;

@@ -4,7 +4,7 @@ import type { Round } from '#domain/workshop/votes.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { rehearsal } from '#messages/en/rehearsal.ts';
 import { Button } from '#ui/button.tsx';
-import consoleStyles from './console.module.css';
+import consoleStyles from '../console.module.css';
 import styles from './practice.module.css';
 
 const words = rehearsal.slips;

@@ -9,9 +9,9 @@ import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { DigitsForm } from './digits-form.tsx';
-import { PracticeBallots } from './practice-ballots.tsx';
+import { PracticeBallots } from '../practice/practice-ballots.tsx';
 import { ScanLink } from './scan-link.tsx';
-import styles from './console.module.css';
+import styles from '../console.module.css';
 
 const words = texts.inbox;
 
