@@ -148,13 +148,14 @@ const browser: TestProjectInlineConfiguration = {
   },
 };
 
-// `npm run test:long`: what takes minutes and seldom breaks, such as an afternoon in a workshop.
+// `npm run test:long`: what takes minutes and seldom breaks, such as an afternoon in a workshop, and
+// the properties of the domain over many more values.
 const long: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'long',
     environment: 'node',
-    include: FOR_HOURS,
+    include: [...FOR_HOURS, 'tests/domain/**/*.test.ts'],
     testTimeout: 15 * 60_000,
     hookTimeout: 120_000,
   },

@@ -13,7 +13,8 @@ import { BUSINESS_KINDS } from '#domain/words.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20261123;
-const RUNS = 250;
+/** `npm run test:long` tries many more. */
+const RUNS = import.meta.env.MODE === 'long' ? 2000 : 100;
 
 /** Checks a property over generated values. */
 export function holdsFor<T>(
