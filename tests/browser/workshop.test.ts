@@ -14,7 +14,7 @@ const COUNTS = [7, 0, 11, 3, 8];
 const IN = '29 of 30 are in';
 /** All that a window tells anybody but the time: what is drawn, what is read aloud, its title. */
 const toldBy = async (page: Page) =>
-  [await page.content(), await page.locator('body').ariaSnapshot(), await page.title()]
+  [await page.innerHTML('body'), await page.locator('body').ariaSnapshot(), await page.title()]
     .join('\n')
     .replaceAll(/\d+:\d\d left/g, 'the time');
 

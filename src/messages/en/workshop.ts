@@ -105,7 +105,7 @@ export const workshop = {
     title: (question: string) => `Count the hands: ${question}`,
     level: (level: number) => `Hands for ${level}`,
     abstained: 'No opinion',
-    total: (count: number, of: number) => `${count} of ${of} counted`,
+    total: (count: number, of: number) => `${count} of ${of} counted.`,
     tooMany: (count: number, of: number) =>
       `${count} hands from ${people(of)}. Count once more, or go on if somebody joined.`,
     wrong: 'Type whole numbers from 0 to 200.',
