@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RoomEvent, TimedEvent, Workshop } from '#domain/workshop/workshop.ts';
-import { readWorkshop } from '#domain/workshop/workshop-record.ts';
-import type { Database } from './database.ts';
+import { type KeptWorkshop, withEvents } from './kept-workshop.ts';
 import { beHere, type Others, watchOthers } from './presence.ts';
 import { openRoomChannel, type Role } from './room-channel.ts';
 
@@ -42,33 +41,7 @@ function settle(
   });
 }
 
-const withEvents = (workshop: Workshop, events: readonly TimedEvent[]): Workshop => ({
-  ...workshop,
-  events: [...workshop.events, ...events],
-});
-
-/** What this window has to store, applied to the record inside one transaction. */
-async function write(
-  database: Database,
-  known: Workshop,
-  settled: (stored: number) => readonly TimedEvent[],
-) {
-  return database.run({ mode: 'readwrite', stores: ['workshops'] }, async (tx) => {
-    const records = tx.objectStore('workshops');
-    const record: unknown = await records.get(known.id);
-    const stored = record === undefined ? known : readWorkshop(record);
-    // What a newer version wrote stays as it is; this window goes on in memory.
-    if (stored === undefined) return stored;
-    const events = settled(stored.events.length);
-    if (events.length === 0) return stored;
-    const next = withEvents(stored, events);
-    await records.put(next);
-    return next;
-  });
-}
-
 type Tools = {
-  readonly database: Database;
   readonly clock: () => Date;
   readonly newId: () => string;
 };
@@ -103,8 +76,8 @@ function listen(
 }
 
 /** Opens a workshop in this window. Each event is one durable write. */
-export function openRoom(first: Workshop, tools: Tools): OpenRoom {
-  let known = first;
+export function openRoom(record: KeptWorkshop, tools: Tools): OpenRoom {
+  const first = record.known();
   let waiting: readonly Waiting[] = [];
   /** Where each step of this window stands, as far as is known. */
   const places = new WeakMap<Waiting, number>();
@@ -117,24 +90,24 @@ export function openRoom(first: Workshop, tools: Tools): OpenRoom {
     otherConsole: false,
   }));
   const show = (inMemory: boolean) => {
+    const known = record.known();
     const events = settle(waiting, known.events.length, places);
     store.setState({ workshop: withEvents(known, events), inMemory });
   };
   const job = async () => {
     clearTimeout(retry);
     const tried = waiting;
-    const outcome = await write(tools.database, known, (stored) => settle(tried, stored, places));
-    if (!outcome.ok || outcome.value === undefined) {
+    if (!(await record.write((stored) => settle(tried, stored, places)))) {
       if (tried.length > 0) retry = setTimeout(() => void sync(), RETRY_MS);
       show(true);
       return;
     }
-    known = outcome.value;
-    const before = known.events.length - tried.length;
+    const { events } = record.known();
+    const before = events.length - tried.length;
     tried.forEach((each, at) => places.set(each, before + at));
     waiting = waiting.filter((each) => !tried.includes(each));
     show(false);
-    if (tried.length > 0) windows.tell(known.events.length);
+    if (tried.length > 0) windows.tell(events.length);
   };
   const sync = () => {
     queue = queue.then(job);
@@ -150,7 +123,8 @@ export function openRoom(first: Workshop, tools: Tools): OpenRoom {
     store,
     sync,
     append: (event) => {
-      const undoes = event.type === 'undo' ? waiting[event.of - known.events.length] : undefined;
+      const undoes =
+        event.type === 'undo' ? waiting[event.of - record.known().events.length] : undefined;
       waiting = [...waiting, { at: tools.clock().getTime(), event, undoes }];
       show(store.getState().inMemory);
       return sync();

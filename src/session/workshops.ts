@@ -2,6 +2,7 @@ import type { Workshop, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { readWorkshop } from '#domain/workshop/workshop-record.ts';
 import { isRecord } from '#domain/problems.ts';
 import type { Core } from './core.ts';
+import { keptWorkshop } from './kept-workshop.ts';
 import { openRoom, type OpenRoom } from './open-room.ts';
 import { openOwnBallots, type OwnBallots } from './own-ballots.ts';
 import { printRaw } from './print-raw.ts';
@@ -34,6 +35,10 @@ const dayOf = (each: ListedWorkshop) => (each.state === 'readable' ? each.worksh
 
 type Shared = Pick<Core, 'database' | 'clock' | 'newId'>;
 
+/** `isStored` for one that was read. */
+const roomFor = (workshop: Workshop, isStored: boolean, core: Shared) =>
+  openRoom(keptWorkshop(core.database, workshop, isStored), core);
+
 export function openWorkshops(core: Shared): Workshops {
   const rooms = new Map<string, Promise<OpenRoom | undefined>>();
 
@@ -42,7 +47,7 @@ export function openWorkshops(core: Shared): Workshops {
       tx.objectStore('workshops').get(id),
     );
     const workshop = found.ok ? readWorkshop(found.value) : undefined;
-    return workshop === undefined ? undefined : openRoom(workshop, core);
+    return workshop === undefined ? undefined : roomFor(workshop, true, core);
   };
 
   return {
@@ -64,7 +69,7 @@ export function openWorkshops(core: Shared): Workshops {
         ...setup,
         events: [],
       };
-      const room = openRoom(workshop, core);
+      const room = roomFor(workshop, false, core);
       rooms.set(id, Promise.resolve(room));
       await core.database.run(
         { mode: 'readwrite', stores: ['workshops'], durability: 'strict' },

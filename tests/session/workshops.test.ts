@@ -68,6 +68,17 @@ describe('a room', () => {
 });
 
 describe('two windows of a room', () => {
+  test('do not bring back a room that a third has deleted', async () => {
+    const { id, console: coach } = await twoWindows();
+    const workshops = await (await openWindow('c')).workshops();
+    expect(await workshops.remove(id)).toBe(true);
+    await coach.append(park('the till'));
+    expect(await workshops.list()).toEqual([]);
+    // What is typed into it stays in its window, which says so.
+    expect(parkedIn(coach)).toEqual(['the till']);
+    expect(coach.store.getState().inMemory).toBe(true);
+  });
+
   test('show the same once one of them has pressed a key', async () => {
     const { console: coach, screen } = await twoWindows();
     await press(coach);
