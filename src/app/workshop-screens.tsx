@@ -5,7 +5,7 @@ import type { WallPaper } from '#features/workshop/paper/take-away.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
 import { localDay } from '#domain/calendar.ts';
 import { groupAssessment } from '#domain/workshop/group-result.ts';
-import { roomOf } from '#domain/workshop/room.ts';
+import { peopleHeard, roomOf } from '#domain/workshop/room.ts';
 import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { shared } from '#messages/en/shared.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
@@ -71,11 +71,9 @@ function Console({ room }: { readonly room: OpenRoom }) {
   const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
   const [letters, setLetters] = useKeysOn();
   const groupOf = () => {
-    const respondent = {
-      name: texts.close.respondent(workshop.people),
-      role: texts.close.role,
-    };
-    return groupAssessment(workshop, roomOf(workshop), respondent, newId);
+    const held = roomOf(workshop);
+    const name = texts.close.respondent(peopleHeard(workshop, held) || workshop.people);
+    return groupAssessment(workshop, held, { name, role: texts.close.role }, newId);
   };
   const makeChart = async (paper: WallPaper) => {
     const { teamChartFile } = await import('#features/chart/team-chart-file.ts');

@@ -101,12 +101,19 @@ export function writeCode(head: CodeHead, body: Iterable<number>): string {
   return toBase64Url(bytes);
 }
 
+/** What a text that ends in the middle of a byte begins with. */
+const beginningOf = (code: string) => fromBase64Url(code.slice(0, -1)) ?? evenBytes(code);
+
+/** Four signs are three bytes, whatever follows them. */
+const evenBytes = (code: string) => fromBase64Url(code.slice(0, code.length - (code.length % 4)));
+
 /**
  * The head of a code and what follows it; `isWhole` tells whether the check sum holds, and
- * `isShort` that the head itself is cut off. Refused as `foreign` when it is no code at all.
+ * `isShort` that the text ends too early for a code. Refused as `foreign` when it is no code at all.
  */
 export function readCode(code: string) {
-  const bytes = fromBase64Url(code);
+  const whole = fromBase64Url(code);
+  const bytes = whole ?? beginningOf(code);
   if (bytes?.[0] !== MAGIC) return refused('foreign');
   const [, version = 0, form = 0, kindNumber = 0] = bytes;
   const isWhole =
@@ -120,7 +127,7 @@ export function readCode(code: string) {
     workshop: numberIn(bytes, 4, 8),
     sender: numberIn(bytes, 8, CRC_AT),
   };
-  const isShort = bytes.length < HEADER;
+  const isShort = bytes.length < HEADER || whole === undefined;
   return { ok: true, head, body: bytes.subarray(HEADER), isShort, isWhole } as const;
 }
 
@@ -169,6 +176,8 @@ export function decodeBallot(code: string): DecodedBallot {
   const isBlank = body.length === 0;
   const length = packedLength(askedItems(questions).length);
   if (!isBlank && body.length < length) return refused('cut');
+  // What is left of a ballot that lost all its answers looks like an invitation.
+  if (isBlank && !isWhole) return refused('cut');
   if (!isWhole || head.version !== VERSION || (!isBlank && body.length > length)) {
     return refused('damaged');
   }

@@ -13,9 +13,10 @@ import type { Workshop } from './workshop.ts';
 
 /**
  * `blank`: an invitation · `elsewhere`: of another workshop or with other questions · `lines`: dots
- * on lines that have changed since · `closed`: dots when nobody asks for them.
+ * on lines that have changed since · `closed`: dots when nobody asks for them · `revealed`: a ballot
+ * that would show the room what one person thinks, because the others are on the screen already.
  */
-export type BallotRefusal = BallotProblem | 'blank' | 'elsewhere' | 'lines' | 'closed';
+export type BallotRefusal = BallotProblem | 'blank' | 'elsewhere' | 'lines' | 'closed' | 'revealed';
 
 export type FoundBallots = {
   readonly ballots: readonly HandedIn[];
@@ -24,8 +25,12 @@ export type FoundBallots = {
 
 /** The shortest code worth a refusal; shorter ones are words that happen to begin alike. */
 const LEAST_SIGNS = 12;
+/** Mail filters write a slash in their own way, some of them twice over. */
+const SLASH = '(?:/|%(?:25)*2[Ff])';
+/** Links may follow each other without a space. */
+const ENDS = '(?=https?:|[^\\w-]|$)';
 const CODES = new RegExp(
-  `vote/([\\w-]*)|(?<![\\w-])(${CODE_BEGINS}[\\w-]{${LEAST_SIGNS - CODE_BEGINS.length},})`,
+  `vote${SLASH}([\\w-]*?)${ENDS}|(?<![A-Za-z0-9])(${CODE_BEGINS}[\\w-]{${LEAST_SIGNS - CODE_BEGINS.length},}?)${ENDS}`,
   'gu',
 );
 
@@ -60,13 +65,28 @@ function readOne(workshop: Workshop, code: string): HandedIn | BallotRefusal {
     sameQuestions(ballot.questions, workshop.questions);
   if (!isOurs) return 'elsewhere';
   if (ballot.isBlank) return 'blank';
-  return { type: 'ballot', participant: ballot.sender, round: 1, answers: { ...ballot.answers } };
+  const answers = { ...ballot.answers };
+  const event: HandedIn = { type: 'ballot', participant: ballot.sender, round: 1, answers };
+  const room = roomOf(workshop);
+  const { stage } = room.place;
+  const isUnseen = stage === 'welcome' || stage === 'ballots';
+  return isUnseen || takeIn(room, [event]).same === 1 ? event : 'revealed';
+}
+
+/** Chats write *in italics* with these, and both may also end a code. */
+const withoutMarks = (code: string) => code.replace(/[_-]+$/u, '');
+
+function readMarked(workshop: Workshop, code: string): HandedIn | BallotRefusal {
+  const outcome = readOne(workshop, code);
+  if (typeof outcome !== 'string' || withoutMarks(code) === code) return outcome;
+  const unmarked = readOne(workshop, withoutMarks(code));
+  return unmarked === 'foreign' || unmarked === 'cut' ? outcome : unmarked;
 }
 
 /** All ballots and slips with dots of this workshop in a text, in their order, and what was refused with the reason. */
 export function findBallots(workshop: Workshop, text: string): FoundBallots {
   const codes = [...text.matchAll(CODES)].map(([, linked, bare]) => linked ?? bare ?? '');
-  const read = codes.map((code) => ({ code, outcome: readOne(workshop, code) }));
+  const read = codes.map((code) => ({ code, outcome: readMarked(workshop, code) }));
   return {
     ballots: read.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : [outcome])),
     refused: read.flatMap(({ code, outcome }) =>

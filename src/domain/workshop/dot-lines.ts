@@ -63,8 +63,11 @@ function changesTo(events: readonly RoomEvent[]) {
   const out = new Set<string>();
   for (const event of events) {
     if (isDotVote(event, 1)) break;
-    if (event.type === 'line' && event.text.trim() !== '') own.add(event.text.trim());
-    else if (event.type === 'leave-out' && event.out) out.add(event.line);
+    if (event.type === 'line' && event.text.trim() !== '') {
+      own.add(event.text.trim());
+      // Written once more, it is wanted on the wall.
+      out.delete(ownLineId(event.text.trim()));
+    } else if (event.type === 'leave-out' && event.out) out.add(event.line);
     else if (event.type === 'leave-out') out.delete(event.line);
   }
   return { own, out };

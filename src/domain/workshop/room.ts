@@ -133,9 +133,9 @@ function after(workshop: Workshop, before: Room, at: number, event: RoomEvent): 
   }
 }
 
-/** The room after everything that happened; a new workshop stands at its welcome. */
-export function roomOf(workshop: Workshop): Room {
-  const start: Room = {
+/** A new workshop stands at its welcome. */
+function emptyRoom(workshop: Workshop): Room {
+  return {
     place: { stage: 'welcome' },
     // Nothing was pressed yet, so the first press always counts.
     movedAt: -DOUBLE_PRESS_MS,
@@ -149,18 +149,33 @@ export function roomOf(workshop: Workshop): Room {
     actions: [],
     events: [],
   };
-  return standing(workshop.events).reduce(
-    (room, { at, event }) => after(workshop, room, at, event),
-    start,
-  );
 }
+
+/** The room after everything that happened. */
+export const roomOf = (workshop: Workshop): Room =>
+  standing(workshop.events).reduce(
+    (room, { at, event }) => after(workshop, room, at, event),
+    emptyRoom(workshop),
+  );
+
+/** Whether a step did anything: not the second half of a double press, nor a fourth action. */
+const hasEffect = (event: RoomEvent, before: Room, now: Room): boolean =>
+  event.type === 'move'
+    ? now.movedAt !== before.movedAt
+    : event.type !== 'action' || now.actions !== before.actions;
 
 /** The last step, as long as it may be taken back; `now` in ms since 1970. */
 export function undoable(
   workshop: Workshop,
   now: number,
 ): { readonly of: number; readonly event: RoomEvent } | undefined {
-  const last = standing(workshop.events).findLast(({ event }) => event.type !== 'blank');
+  let room = emptyRoom(workshop);
+  let last: (TimedEvent & { readonly position: number }) | undefined;
+  for (const step of standing(workshop.events)) {
+    const next = after(workshop, room, step.at, step.event);
+    if (step.event.type !== 'blank' && hasEffect(step.event, room, next)) last = step;
+    room = next;
+  }
   if (last === undefined || now - last.at > UNDO_MS) return undefined;
   return { of: last.position, event: last.event };
 }
@@ -184,6 +199,13 @@ export const ballotsIn = (room: Room): ReadonlyMap<number, Ballot> =>
 /** Of the second vote where there was one. */
 export const latestReveal = (room: Room, item: GridItem): Revealed =>
   roomReveals(room, item, hasSecondVote(room, item) ? 2 : 1);
+
+/** How many people took part in a vote on a question, at most; 0 before the first one. */
+export const peopleHeard = (workshop: Workshop, room: Room): number =>
+  Math.max(
+    ballotsIn(room).size,
+    ...askedItems(workshop.questions).map((item) => countVotes(roomVotes(room, item, 1))),
+  );
 
 export const hasSecondVote = (room: Room, item: GridItem): boolean =>
   countVotes(roomVotes(room, item, 2)) > 0;

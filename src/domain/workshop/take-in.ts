@@ -57,11 +57,13 @@ export function takeIn(room: Room, handedIn: readonly HandedIn[]): TakenIn {
   return { fresh, replaced, same };
 }
 
-/** Numbers of paper ballots that are not in; none before the first paper ballot is. */
+/**
+ * Numbers of paper ballots that are not in; none before the first paper ballot is, and none when
+ * phones are in as well: nobody knows who took a sheet then.
+ */
 export function missingCards(room: Room, people: number): readonly number[] {
   const senders = [...ballotsIn(room).keys()];
   const cards = senders.filter((sender) => sender < FIRST_PHONE);
-  if (cards.length === 0) return [];
-  const onPaper = Math.max(0, people - (senders.length - cards.length));
-  return Array.from({ length: onPaper }, (_, at) => at + 1).filter((card) => !cards.includes(card));
+  if (cards.length === 0 || cards.length < senders.length) return [];
+  return Array.from({ length: people }, (_, at) => at + 1).filter((card) => !cards.includes(card));
 }

@@ -9,6 +9,7 @@ import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { useNow } from './use-now.ts';
+import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
 
 const words = workshop.actions;
@@ -19,9 +20,11 @@ const schema = z.object({ text: filled, who: filled, due: z.string().check(z.ref
 /** An action leaves the board only with somebody who does it and a day. */
 export function ActionsForm({
   agreed,
+  onDraft,
   onAgree,
 }: {
   readonly agreed: readonly AgreedAction[];
+  readonly onDraft: OfferDraft;
   readonly onAgree: (action: AgreedAction) => void;
 }) {
   const form = useForm<AgreedAction>({
@@ -38,6 +41,11 @@ export function ActionsForm({
   const submit = form.handleSubmit((action) => {
     onAgree(action);
     form.reset();
+  });
+  // Whoever goes on has agreed on what is filled in, with or without the button.
+  useDraft(onDraft, () => {
+    const action = schema.safeParse(form.getValues());
+    return action.success ? { type: 'action', action: action.data } : undefined;
   });
   if (agreed.length >= MOST_ACTIONS) return <p>{words.full}</p>;
   return (

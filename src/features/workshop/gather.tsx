@@ -56,6 +56,7 @@ export function Gather(props: Props) {
         <ChosenList lines={workedOn(workshop, room)} questions={questions} />
         <ActionsForm
           agreed={room.actions}
+          onDraft={onDraft}
           onAgree={(action) => onEvent({ type: 'action', action })}
         />
       </>

@@ -75,7 +75,12 @@ export function HandsForm({
   readonly onDraft: OfferDraft;
   readonly onCount: (event: Hands) => void;
 }) {
-  const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: valuesOf(votes) });
+  // What is stored may change under the form: by another console, or when a count is taken back.
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
+    values: valuesOf(votes),
+    resetOptions: { keepDirtyValues: true },
+  });
   const [levels, abstained] = useWatch({ control: form.control, name: ['levels', 'abstained'] });
   const { isDirty } = form.formState;
   const counted = total([...levels, abstained]);

@@ -10,6 +10,7 @@ export function LineForm({
   label,
   button,
   id,
+  most,
   eventOf,
   onDraft,
   onEvent,
@@ -17,6 +18,8 @@ export function LineForm({
   readonly label: string;
   readonly button: string;
   readonly id?: string;
+  /** Signs that the wall has room for. */
+  readonly most?: number;
   readonly eventOf: (text: string) => RoomEvent;
   readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
@@ -33,7 +36,7 @@ export function LineForm({
   });
   return (
     <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>
-      <TextField id={id} label={label} {...form.register('text')} />
+      <TextField id={id} label={label} maxLength={most} {...form.register('text')} />
       <Button type="submit" look="quiet">
         {button}
       </Button>

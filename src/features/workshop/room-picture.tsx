@@ -147,7 +147,7 @@ function Closing({ view }: { readonly view: Extract<RoomView, { kind: 'close' }>
       <Title>{words.close}</Title>
       {view.actions.length === 0 ? null : <Actions title={words.agreed} actions={view.actions} />}
       {view.parked.length === 0 ? null : (
-        <p className={styles.small}>
+        <p className={`${styles.small ?? ''} ${styles.parked ?? ''}`}>
           {words.parked}: {view.parked.join(' · ')}
         </p>
       )}

@@ -133,11 +133,15 @@ export const workshop = {
     files: 'Open files of ballots',
     tooLarge: (name: string) =>
       `${name} is larger than a ballot can be. Nothing was taken from it.`,
+    takeBack: 'Take these back',
+    takenBack: 'Taken back.',
+    takenDots: (count: number) =>
+      count === 1 ? 'Dots of 1 person taken in.' : `Dots of ${count} people taken in.`,
     taken: (count: number) => (count === 1 ? '1 ballot taken in.' : `${count} ballots taken in.`),
     replaced: (count: number) =>
       count === 1
-        ? 'One of them was in already; the later one counts. You can take that back.'
-        : `${count} of them were in already; the later ones count. You can take that back.`,
+        ? 'One of them was in already; the later one counts.'
+        : `${count} of them were in already; the later ones count.`,
     same: (count: number) =>
       count === 1 ? 'One was in already, unchanged.' : `${count} were in already, unchanged.`,
     nothing: 'There is no ballot in it.',
@@ -154,6 +158,8 @@ export const workshop = {
       blank: 'It is the invitation, not a ballot. Ask for the code after the last question.',
       elsewhere: 'It belongs to another workshop or to other questions.',
       lines: 'The lines on the wall have changed since. Ask for the dots again.',
+      revealed:
+        'The answers are on the screen already. Go back to “Everyone answers” to take it in.',
       closed: 'It holds dots, and no vote with dots is open now.',
     } satisfies Record<BallotRefusal, string>,
   },

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { findBallots, type FoundBallots } from '#domain/workshop/ballots-in-text.ts';
 import { ballotsIn, type Room } from '#domain/workshop/room.ts';
-import { missingCards, type TakenIn, takeIn } from '#domain/workshop/take-in.ts';
+import { placeOf } from '#domain/workshop/scan.ts';
+import { type HandedIn, missingCards, type TakenIn, takeIn } from '#domain/workshop/take-in.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,15 +22,14 @@ const MOST_BYTES = 1_000_000;
 const SHOWN_SIGNS = 12;
 
 /** How it went with what came in last. */
-type Outcome = Omit<TakenIn, 'fresh'> & {
-  readonly taken: number;
-  readonly refused: readonly string[];
-};
+type Outcome = TakenIn & { readonly refused: readonly string[] };
 
-function said({ taken, replaced, same, refused }: Outcome): string {
+function said({ fresh, replaced, same, refused }: Outcome): string {
+  const taken = fresh.length;
+  const sayTaken = fresh.some(({ type }) => type === 'dots') ? words.takenDots : words.taken;
   if (taken + same + refused.length === 0) return words.nothing;
   return [
-    ...(taken > 0 ? [words.taken(taken)] : []),
+    ...(taken > 0 ? [sayTaken(taken)] : []),
     ...(replaced > 0 ? [words.replaced(replaced)] : []),
     ...(same > 0 ? [words.same(same)] : []),
     ...(refused.length > 0 ? [words.refusedCount(refused.length)] : []),
@@ -66,6 +66,32 @@ function Refused({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
+function CameIn({
+  outcome,
+  onTakeBack,
+}: {
+  readonly outcome: Outcome | 'taken-back' | undefined;
+  readonly onTakeBack: (handedIn: readonly HandedIn[]) => void;
+}) {
+  if (outcome === undefined || outcome === 'taken-back') {
+    return <p role="status">{outcome === undefined ? null : words.takenBack}</p>;
+  }
+  const { fresh, refused } = outcome;
+  return (
+    <>
+      <p role="status">{said(outcome)}</p>
+      {fresh.length === 0 ? null : (
+        <div className={styles.tools}>
+          <Button look="quiet" onClick={() => onTakeBack(fresh)}>
+            {words.takeBack}
+          </Button>
+        </div>
+      )}
+      <Refused lines={refused} />
+    </>
+  );
+}
+
 function Collected({ workshop, room }: { readonly workshop: Workshop; readonly room: Room }) {
   const missing = missingCards(room, workshop.people);
   return (
@@ -79,6 +105,16 @@ function Collected({ workshop, room }: { readonly workshop: Workshop; readonly r
   );
 }
 
+/** The text of all files that may be ballots, and what to say of the others. */
+async function readFiles(files: readonly File[]) {
+  const isLarge = ({ size }: File) => size > MOST_BYTES;
+  const texts = await Promise.all(
+    files.filter((file) => !isLarge(file)).map((file) => file.text()),
+  );
+  const tooLarge = files.filter(isLarge).map(({ name }) => words.tooLarge(name));
+  return { text: texts.join('\n'), tooLarge };
+}
+
 /** Every way in which a ballot, or dots from a phone, reach the laptop ends here. */
 export function BallotInbox({
   workshop,
@@ -89,26 +125,28 @@ export function BallotInbox({
   readonly room: Room;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Outcome | 'taken-back'>();
   const take = ({ ballots, refused }: FoundBallots, also: readonly string[] = []) => {
-    const { fresh, ...rest } = takeIn(room, ballots);
-    fresh.forEach(onEvent);
+    const taken = takeIn(room, ballots);
+    taken.fresh.forEach(onEvent);
     const lines = refused.map(
       ({ code, why }) => `${code.slice(0, SHOWN_SIGNS)}… ${words.why[why]}`,
     );
-    setOutcome({ ...rest, taken: fresh.length, refused: [...lines, ...also] });
+    setOutcome({ ...taken, refused: [...lines, ...also] });
     return lines.length + also.length === 0 && ballots.length > 0;
+  };
+  /** All of them: which one was wrong is not known here. */
+  const takeBack = (handedIn: readonly HandedIn[]) => {
+    for (const handed of handedIn) {
+      const of = placeOf(workshop, handed);
+      if (of !== undefined) onEvent({ type: 'undo', of });
+    }
+    setOutcome('taken-back');
   };
   const takeText = (text: string) => take(findBallots(workshop, text));
   const takeFiles = async (files: readonly File[]) => {
-    const [large, whole] = [true, false].map((isLarge) =>
-      files.filter(({ size }) => size > MOST_BYTES === isLarge),
-    );
-    const content = await Promise.all((whole ?? []).map((file) => file.text()));
-    take(
-      findBallots(workshop, content.join('\n')),
-      (large ?? []).map(({ name }) => words.tooLarge(name)),
-    );
+    const { text, tooLarge } = await readFiles(files);
+    take(findBallots(workshop, text), tooLarge);
   };
   // Dots on paper have a form of their own.
   const isOfBallots = room.place.stage === 'ballots';
@@ -116,8 +154,7 @@ export function BallotInbox({
     <>
       {isOfBallots ? <Collected workshop={workshop} room={room} /> : null}
       <ScanLink id={workshop.id} />
-      <p role="status">{outcome === undefined ? null : said(outcome)}</p>
-      <Refused lines={outcome?.refused ?? []} />
+      <CameIn outcome={outcome} onTakeBack={takeBack} />
       {isOfBallots ? (
         <>
           {workshop.practice === true ? (

@@ -67,7 +67,8 @@ export function DotCountsForm({
   const mostOnLine = DOT_RULES[round].perLine * people;
   const most = DOT_RULES[round].dots * people;
   const form = useForm<Values>({
-    defaultValues: { counts: lines.map(({ id }) => ({ typed: asTyped(counted[id]) })) },
+    values: { counts: lines.map(({ id }) => ({ typed: asTyped(counted[id]) })) },
+    resetOptions: { keepDirtyValues: true },
   });
   const { isDirty } = form.formState;
   const typed = useWatch({ control: form.control, name: 'counts' }).map((each) => each.typed);

@@ -10,6 +10,8 @@ import type { QuestionWords } from '../use-question-words.ts';
 import console from '../console.module.css';
 import styles from './dots.module.css';
 
+/** As much as a line has room for while eight of them hang on the wall. */
+const MOST_SIGNS = 60;
 const words = dots.lines;
 
 type OnEvent = (event: RoomEvent) => void;
@@ -107,6 +109,7 @@ export function DotLinesCard({
       {isOpen && !isFull ? (
         <>
           <LineForm
+            most={MOST_SIGNS}
             label={words.add}
             button={words.addIt}
             eventOf={(text) => ({ type: 'line', text })}

@@ -1,4 +1,4 @@
-import { dotCounts, linesOf } from '#domain/workshop/dots.ts';
+import { dotCounts, dotsIn, linesOf } from '#domain/workshop/dots.ts';
 import { dotRound, type Room } from '#domain/workshop/room.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
@@ -29,7 +29,8 @@ export function DotsStage(props: {
   const counts = (
     <DotCountsForm
       key={`counts/${round}/${lines.map(({ id }) => id).join()}`}
-      people={workshop.people}
+      // Whoever is in with a slip has no more dots to give.
+      people={Math.max(0, workshop.people - dotsIn(room, round).voters)}
       counted={dotCounts(room, round)}
       {...{ round, lines, onDraft, onEvent }}
     />
