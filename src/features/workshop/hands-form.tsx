@@ -8,6 +8,7 @@ import { MOST_PEOPLE, type RoomEvent } from '#domain/workshop/workshop.ts';
 import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { useStored } from './use-stored.ts';
 import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
 
@@ -75,14 +76,13 @@ export function HandsForm({
   readonly onDraft: OfferDraft;
   readonly onCount: (event: Hands) => void;
 }) {
-  // What is stored may change under the form: by another console, or when a count is taken back.
   const form = useForm<Values>({
     resolver: zodResolver(schema),
-    values: valuesOf(votes),
-    resetOptions: { keepDirtyValues: true },
+    defaultValues: valuesOf(votes),
   });
   const [levels, abstained] = useWatch({ control: form.control, name: ['levels', 'abstained'] });
   const { isDirty } = form.formState;
+  useStored(form, valuesOf(votes));
   const counted = total([...levels, abstained]);
   const eventOf = (values: Values): Hands => ({
     type: 'hands',

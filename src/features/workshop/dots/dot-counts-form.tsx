@@ -6,6 +6,7 @@ import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { useStored } from '../use-stored.ts';
 import { type OfferDraft, useDraft } from '../use-draft.ts';
 import styles from '../console.module.css';
 
@@ -66,10 +67,11 @@ export function DotCountsForm({
 }) {
   const mostOnLine = DOT_RULES[round].perLine * people;
   const most = DOT_RULES[round].dots * people;
+  const stored: Values = { counts: lines.map(({ id }) => ({ typed: asTyped(counted[id]) })) };
   const form = useForm<Values>({
-    values: { counts: lines.map(({ id }) => ({ typed: asTyped(counted[id]) })) },
-    resetOptions: { keepDirtyValues: true },
+    defaultValues: stored,
   });
+  useStored(form, stored);
   const { isDirty } = form.formState;
   const typed = useWatch({ control: form.control, name: 'counts' }).map((each) => each.typed);
   const total = sum(typed.map((each) => (isCount(each, mostOnLine) ? Number(each) : 0)));
