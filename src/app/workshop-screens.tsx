@@ -6,7 +6,7 @@ import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
 import { localDay } from '#domain/calendar.ts';
 import { groupAssessment } from '#domain/workshop/group-result.ts';
 import { peopleHeard, roomOf } from '#domain/workshop/room.ts';
-import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
+import type { Workshop, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { shared } from '#messages/en/shared.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import { newId } from '#session/new-id.ts';
@@ -41,8 +41,14 @@ function List() {
     .map(({ assessment }) => assessment)
     .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))[0];
   const start = async (setup: WorkshopSetup) => go(to.console(await workshops.start(setup)));
-  const remove = async (id: string) => {
-    await workshops.remove(id);
+  const [removed, setRemoved] = useState<Workshop>();
+  const remove = async (workshop: Workshop) => {
+    if (await workshops.remove(workshop.id)) setRemoved(workshop);
+    setKept(await workshops.list());
+  };
+  const restore = async (workshop: Workshop) => {
+    await workshops.restore(workshop);
+    setRemoved(undefined);
     setKept(await workshops.list());
   };
   return (
@@ -50,7 +56,9 @@ function List() {
       business={last?.business}
       kept={kept}
       onSetUp={(setup) => void start(setup)}
-      onRemove={(id) => void remove(id)}
+      onRemove={(workshop) => void remove(workshop)}
+      removed={removed}
+      onRestore={(workshop) => void restore(workshop)}
     />
   );
 }

@@ -21,6 +21,8 @@ export type Workshops = OwnBallots & {
   readonly open: (id: string) => Promise<OpenRoom | undefined>;
   /** False when the browser refused, and then nothing has changed. */
   readonly remove: (id: string) => Promise<boolean>;
+  /** Puts back what was removed. */
+  readonly restore: (workshop: Workshop) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -38,6 +40,11 @@ type Shared = Pick<Core, 'database' | 'clock' | 'newId'>;
 /** `isStored` for one that was read. */
 const roomFor = (workshop: Workshop, isStored: boolean, core: Shared) =>
   openRoom(keptWorkshop(core.database, workshop, isStored), core);
+
+const store = ({ database }: Shared, workshop: Workshop) =>
+  database.run({ mode: 'readwrite', stores: ['workshops'], durability: 'strict' }, (tx) =>
+    tx.objectStore('workshops').put(workshop),
+  );
 
 export function openWorkshops(core: Shared): Workshops {
   const rooms = new Map<string, Promise<OpenRoom | undefined>>();
@@ -71,10 +78,7 @@ export function openWorkshops(core: Shared): Workshops {
       };
       const room = roomFor(workshop, false, core);
       rooms.set(id, Promise.resolve(room));
-      await core.database.run(
-        { mode: 'readwrite', stores: ['workshops'], durability: 'strict' },
-        (tx) => tx.objectStore('workshops').put(workshop),
-      );
+      await store(core, workshop);
       // Tells whether it was kept.
       await room.sync();
       return id;
@@ -95,6 +99,9 @@ export function openWorkshops(core: Shared): Workshops {
       await (await rooms.get(id))?.close();
       rooms.delete(id);
       return true;
+    },
+    restore: async (workshop) => {
+      await store(core, workshop);
     },
     close: async () => {
       for (const room of rooms.values()) await (await room)?.close();

@@ -39,7 +39,7 @@ describe('setting up', () => {
     expect(people).toHaveAccessibleDescription(/Below three answers nothing is shown/);
   });
 
-  test('lists the rooms of the device, and deletes one', async () => {
+  test('lists the rooms of the device, and one that was deleted comes back with Undo', async () => {
     const { session, user, id } = await openConsole();
     await user.click(screen.getByRole('link', { name: 'Run a workshop' }));
     const goOn = await screen.findByRole('link', { name: /Go on with.*Corner Bakery/ });
@@ -49,6 +49,10 @@ describe('setting up', () => {
       expect(goOn).not.toBeInTheDocument();
     });
     expect(await (await session.workshops()).list()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('link', { name: /Go on with.*Corner Bakery/ });
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect(await (await session.workshops()).list()).toHaveLength(1);
   });
 
   test.each([to.console('nowhere'), '#/workshop/nowhere', '#/workshop/nowhere/else'])(

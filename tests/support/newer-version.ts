@@ -9,15 +9,14 @@ import { openId, option, saved, startAssessment } from './steps.ts';
 /** Today's version is open, and a newer one comes to its host. */
 
 export const journey = anyJourney
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern; this needs no fixture
-  .extend('newer', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('newer', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
     const newer = await buildNewer();
     onCleanup(newer.remove);
-    return newer;
+    return { ...newer, before: folder };
   })
   /** The host has today's version again after each visit. */
-  .extend('host', ({ site, folder }, { onCleanup }) => {
-    onCleanup(() => site.change(folder));
+  .extend('host', ({ site, newer }, { onCleanup }) => {
+    onCleanup(() => site.change(newer.before));
     return site;
   });
 

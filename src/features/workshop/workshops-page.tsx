@@ -61,14 +61,19 @@ function Unreadable({ raw }: { readonly raw: string }) {
 export function WorkshopsPage({
   business,
   kept,
+  removed,
   onSetUp,
   onRemove,
+  onRestore,
 }: {
   /** The business that was worked on last. */
   readonly business: Business | undefined;
   readonly kept: readonly KeptWorkshop[];
   readonly onSetUp: (setup: WorkshopSetup) => void;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (workshop: Workshop) => void;
+  /** What was deleted last; it can be had back as long as this page is open. */
+  readonly removed: Workshop | undefined;
+  readonly onRestore: (workshop: Workshop) => void;
 }) {
   return (
     <>
@@ -76,6 +81,16 @@ export function WorkshopsPage({
       <PageTitle title={texts.title}>{texts.title}</PageTitle>
       <p>{texts.lead}</p>
       <SetupForm business={business} onSetUp={onSetUp} />
+      <div role="status" className={styles.tools}>
+        {removed === undefined ? null : (
+          <>
+            <span>{texts.list.removed(businessName(removed.business))}</span>
+            <Button look="link" onClick={() => onRestore(removed)}>
+              {texts.list.undo}
+            </Button>
+          </>
+        )}
+      </div>
       {kept.length === 0 ? null : (
         <section aria-labelledby="kept-workshops">
           <h2 id="kept-workshops">{texts.list.title}</h2>
@@ -85,7 +100,7 @@ export function WorkshopsPage({
                 <Kept
                   key={each.workshop.id}
                   workshop={each.workshop}
-                  onRemove={() => onRemove(each.workshop.id)}
+                  onRemove={() => onRemove(each.workshop)}
                 />
               ) : (
                 <Unreadable key={each.key} raw={each.raw} />

@@ -40,6 +40,8 @@ export const workshop = {
     goOnWith: (business: string) => `Go on with the workshop of ${business}`,
     remove: 'Delete',
     removeOf: (business: string) => `Delete the workshop of ${business}`,
+    removed: (business: string) => `The workshop of ${business} is deleted.`,
+    undo: 'Undo',
     unreadable: 'A workshop that this version cannot read. It is kept as it is.',
     download: 'Download the record',
   },
