@@ -82,6 +82,37 @@ function Question({
   );
 }
 
+/** What a phone shows once everything is answered: the code, and the way back to the answers. */
+export function HandIn({
+  words: { handIn, again, change },
+  count,
+  code,
+  sender,
+  onChange,
+}: {
+  readonly words: Readonly<Record<'handIn' | 'again' | 'change', string>>;
+  /** How much of it is filled in. */
+  readonly count: string;
+  readonly code: string;
+  readonly sender: number;
+  readonly onChange: () => void;
+}) {
+  return (
+    <div className={styles.form}>
+      <PageTitle title={handIn}>{handIn}</PageTitle>
+      <p>{words.handInHow}</p>
+      <p>{count}</p>
+      <BallotCode code={code} sender={sender} />
+      <p>{again}</p>
+      <div className={styles.tools}>
+        <Button look="quiet" onClick={onChange}>
+          {change}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** The ballot on a phone: all questions on one page, then the code that hands it in. */
 export function BallotPage({
   ballot,
@@ -99,18 +130,13 @@ export function BallotPage({
   const count = words.answered(answered, items.length);
   if (handsIn) {
     return (
-      <div className={styles.form}>
-        <PageTitle title={words.handIn}>{words.handIn}</PageTitle>
-        <p>{words.handInHow}</p>
-        <p>{count}</p>
-        <BallotCode code={encodeBallot(ballot)} sender={ballot.sender} />
-        <p>{words.again}</p>
-        <div className={styles.tools}>
-          <Button look="quiet" onClick={() => setHandsIn(false)}>
-            {words.change}
-          </Button>
-        </div>
-      </div>
+      <HandIn
+        words={words}
+        count={count}
+        code={encodeBallot(ballot)}
+        sender={ballot.sender}
+        onChange={() => setHandsIn(false)}
+      />
     );
   }
   return (

@@ -6,7 +6,7 @@ import { dots as texts } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice, ChoiceGroup } from '#ui/choice.tsx';
 import { PageTitle } from '#ui/page.tsx';
-import { BallotCode } from '../ballots/ballot-page.tsx';
+import { HandIn } from '../ballots/ballot-page.tsx';
 import { momentName } from '../moment-name.ts';
 import { type QuestionWords, useQuestionWords } from '../use-question-words.ts';
 import styles from '../console.module.css';
@@ -90,18 +90,13 @@ export function DotsPage({
   const given = words.given(dots.length, most);
   if (handsIn) {
     return (
-      <div className={styles.form}>
-        <PageTitle title={words.handIn}>{words.handIn}</PageTitle>
-        <p>{ballot.handInHow}</p>
-        <p>{given}</p>
-        <BallotCode code={encodeDots(slip)} sender={slip.sender} />
-        <p>{words.again}</p>
-        <div className={styles.tools}>
-          <Button look="quiet" onClick={() => setHandsIn(false)}>
-            {words.change}
-          </Button>
-        </div>
-      </div>
+      <HandIn
+        words={words}
+        count={given}
+        code={encodeDots(slip)}
+        sender={slip.sender}
+        onChange={() => setHandsIn(false)}
+      />
     );
   }
   return (
