@@ -1,8 +1,8 @@
 import { askedItems, type Questions } from './questions.ts';
 import { type BallotProblem, CODE_BEGINS, decodeBallot, workshopNumber } from './ballot-code.ts';
 import { decodeDots, type DotSlip, phoneLines, sameLines } from './dot-code.ts';
-import { linesOf } from './dots.ts';
-import { dotRound, roomOf } from './room.ts';
+import { fitsCounted, linesOf } from './dots.ts';
+import { isOpenVote, roomOf } from './room.ts';
 import { type HandedIn, takeIn } from './take-in.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -16,7 +16,8 @@ import type { Workshop } from './workshop.ts';
  * on lines that have changed since · `closed`: dots when nobody asks for them · `revealed`: a ballot
  * that would show the room what one person thinks, because the others are on the screen already.
  */
-export type BallotRefusal = BallotProblem | 'blank' | 'elsewhere' | 'lines' | 'closed' | 'revealed';
+export type BallotRefusal =
+  BallotProblem | 'blank' | 'elsewhere' | 'lines' | 'closed' | 'counted' | 'revealed';
 
 export type FoundBallots = {
   readonly ballots: readonly HandedIn[];
@@ -49,8 +50,9 @@ function readSlip(workshop: Workshop, slip: DotSlip): HandedIn | BallotRefusal {
     round: slip.round,
     lines: slip.dots.flatMap((dot) => lines.find(({ letter }) => letter === dot)?.id ?? []),
   };
-  const isAsked = dotRound(room.place) === slip.round;
-  return isAsked || takeIn(room, [event]).same === 1 ? event : 'closed';
+  if (takeIn(room, [event]).same === 1) return event;
+  if (!isOpenVote(room, slip.round)) return 'closed';
+  return fitsCounted(workshop, room, event) ? event : 'counted';
 }
 
 function readOne(workshop: Workshop, code: string): HandedIn | BallotRefusal {

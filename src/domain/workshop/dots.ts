@@ -18,6 +18,12 @@ export const DOT_RULES: Readonly<Record<Round, DotRule>> = {
   2: { dots: 1, perLine: 1 },
 };
 
+/** The most dots that so many people can give: in all, and on one line. */
+export const mostDots = (round: Round, people: number): DotRule => ({
+  dots: DOT_RULES[round].dots * people,
+  perLine: DOT_RULES[round].perLine * people,
+});
+
 /** How many lines a room has time to work on (workshop.md 2.6); as many as actions without a clock. */
 const CHOSEN = { 60: 2, 90: 2, 120: 3, free: 3 } as const;
 
@@ -89,6 +95,27 @@ export const dotsIn = (room: Room, round: Round): DotsIn => ({
   isCounted: Object.values(dotCounts(room, round)).some((count) => count > 0),
 });
 
+/** How many people have not given their dots on a slip or a phone; never below 0. */
+export const peopleLeft = (workshop: Workshop, room: Room, round: Round): number =>
+  Math.max(0, workshop.people - dotBallots(room, round).size);
+
+/**
+ * Whether the dots of this voter can come on top of those that were counted for the whole room;
+ * what was counted must have come from the others. True where nothing was counted.
+ */
+export function fitsCounted(
+  workshop: Workshop,
+  room: Room,
+  { round, voter }: { readonly round: Round; readonly voter: number },
+): boolean {
+  const counts = Object.values(dotCounts(room, round));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const isIn = dotBallots(room, round).has(voter);
+  const others = Math.max(0, peopleLeft(workshop, room, round) - (isIn ? 0 : 1));
+  const most = mostDots(round, others);
+  return total <= most.dots && counts.every((count) => count <= most.perLine);
+}
+
 function tally(room: Room, lines: readonly DotLine[], round: Round): readonly Tally[] {
   const known = new Set(lines.map(({ id }) => id));
   const given = [...dotBallots(room, round).values()].flatMap((each) =>
@@ -149,15 +176,15 @@ const NOTHING = { chosen: [], tied: [] };
 
 /**
  * All that the votes have shown so far; after a vote between those that tied, what that decided.
- * Only for places after the close of a vote.
+ * Once dots of the second vote are in, the first one stays as it was. Only for places after the
+ * close of a vote.
  */
 export function dotOutcome(workshop: Workshop, room: Room): DotOutcome {
-  const first = firstResult(workshop, room);
-  const before = hasDots(room, 2) ? beforeRunOff(workshop, room) : first;
-  if (before === undefined || before.hidden) return { first, runOff: undefined, ...NOTHING };
-  const runOff = resultOf(room, 2, linesOf(workshop, room, 2), before.places);
+  const first = hasDots(room, 2) ? beforeRunOff(workshop, room) : firstResult(workshop, room);
+  if (first === undefined || first.hidden) return { first, runOff: undefined, ...NOTHING };
+  const runOff = resultOf(room, 2, linesOf(workshop, room, 2), first.places);
   if (runOff === undefined || runOff.hidden) {
-    return { first, runOff, chosen: before.chosen, tied: before.tied };
+    return { first, runOff, chosen: first.chosen, tied: first.tied };
   }
-  return { first, runOff, chosen: [...before.chosen, ...runOff.chosen], tied: runOff.tied };
+  return { first, runOff, chosen: [...first.chosen, ...runOff.chosen], tied: runOff.tied };
 }

@@ -31,7 +31,7 @@ export function dotsChapter(room: Room, input: MinutesInput): Minutes['chapters'
   const blocksOf = (result: DotResult | undefined, lead: (voters: number) => string) => {
     if (result === undefined) return [];
     if (result.hidden) return [{ kind: 'text', said: ours(dots.hidden(result.voters)) } as const];
-    const said = ours(result.isCounted ? dots.counted : lead(result.voters));
+    const said = ours((result.isCounted ? dots.counted : lead)(result.voters));
     const items = dotRows(result, chosen, input);
     return [{ kind: 'text', said } as const, { kind: 'list', items } as const];
   };

@@ -88,7 +88,8 @@ export type MinutesLabels = Pick<Minutes, 'title' | 'footnote' | 'pageOf' | 'clo
     readonly heading: string;
     readonly first: (voters: number) => string;
     readonly runOff: (voters: number) => string;
-    readonly counted: string;
+    /** With those who gave their dots one by one all the same. */
+    readonly counted: (voters: number) => string;
     readonly count: (dots: number, isChosen: boolean) => string;
     readonly hidden: (voters: number) => string;
   };

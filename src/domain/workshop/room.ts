@@ -91,6 +91,10 @@ export const isDotVote = (event: RoomEvent, round: Round): boolean =>
 export const hasDots = ({ events }: Pick<Room, 'events'>, round: Round): boolean =>
   events.some((event) => isDotVote(event, round));
 
+/** Whether dots of this round are gathered now; not of the first once a second vote has begun. */
+export const isOpenVote = (room: Room, round: Round): boolean =>
+  dotRound(room.place) === round && !(round === 1 && hasDots(room, 2));
+
 /** Settled when the room comes to vote; once a vote is in, coming back changes nothing. */
 function linesFrom(room: Room, to: Place): Room['linesFrom'] {
   const round = dotRound(to);

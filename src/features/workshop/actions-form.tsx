@@ -42,12 +42,18 @@ export function ActionsForm({
     onAgree(action);
     form.reset();
   });
+  const isFull = agreed.length >= MOST_ACTIONS;
   // Whoever goes on has agreed on what is filled in, with or without the button.
-  useDraft(onDraft, () => {
-    const action = schema.safeParse(form.getValues());
-    return action.success ? { type: 'action', action: action.data } : undefined;
-  });
-  if (agreed.length >= MOST_ACTIONS) return <p>{words.full}</p>;
+  const read = () => {
+    const values = form.getValues();
+    if (isFull || Object.values(values).join('').trim() === '') return undefined;
+    const action = schema.safeParse(values);
+    if (action.success) return { type: 'action', action: action.data } as const;
+    void form.trigger(undefined, { shouldFocus: true });
+    return 'faulty';
+  };
+  useDraft(onDraft, { read, taken: () => form.reset() });
+  if (isFull) return <p>{words.full}</p>;
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <h2>{words.title}</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countsLate } from '#domain/workshop/late.ts';
 import { type Room, roomOf } from '#domain/workshop/room.ts';
 import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
@@ -81,6 +82,14 @@ function NowOnScreen({
           {room.blank ? words.bright : words.blank}
         </Button>
       </div>
+      {steps.goOnWithout === undefined ? null : (
+        <div className={styles.tools}>
+          <p role="alert">{words.held}</p>
+          <Button look="quiet" onClick={steps.goOnWithout}>
+            {words.goOnWithout}
+          </Button>
+        </div>
+      )}
       {children}
     </section>
   );
@@ -160,7 +169,9 @@ export function ConsolePage({
 }) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
-  const drafts = useDrafts();
+  const drafts = useDrafts((event) => {
+    if (countsLate(room, event)) onEvent(event);
+  });
   const steps = useRoomSteps(
     { workshop, room, onEvent, takeDrafts: drafts.take, letters },
     (key) => {

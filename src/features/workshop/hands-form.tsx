@@ -8,31 +8,26 @@ import { MOST_PEOPLE, type RoomEvent } from '#domain/workshop/workshop.ts';
 import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import { useStored } from './use-stored.ts';
-import { type OfferDraft, useDraft } from './use-draft.ts';
+import { asTyped, countsKey, isCount, totalOf } from './typed-counts.ts';
+import { useCountDraft } from './use-count-draft.ts';
+import type { OfferDraft } from './use-draft.ts';
 import styles from './console.module.css';
 
 const words = workshop.hands;
 
-/** As typed; an empty field is nobody. */
-const isCount = (typed: string) => /^\d{0,3}$/.test(typed.trim()) && Number(typed) <= MOST_PEOPLE;
-const count = z.string().check(z.refine(isCount));
+const count = z.string().check(z.refine((typed) => isCount(typed, MOST_PEOPLE)));
 const schema = z.object({ levels: z.array(count), abstained: count });
 type Values = z.infer<typeof schema>;
 
-/** As typed: nobody is an empty field. */
-const typed = (counted: number) => (counted === 0 ? '' : String(counted));
-
 /** What is saved stands in the fields, after a reload too. */
 const valuesOf = ({ levels, abstained }: Votes): Values => ({
-  levels: LEVELS.map((level) => typed(levels.filter((each) => each === level).length)),
-  abstained: typed(abstained),
+  levels: LEVELS.map((level) => asTyped(levels.filter((each) => each === level).length)),
+  abstained: asTyped(abstained),
 });
 
 type Hands = Extract<RoomEvent, { type: 'hands' }>;
 
-const total = (typed: readonly string[]) =>
-  typed.reduce((sum, each) => sum + (isCount(each) ? Number(each) : 0), 0);
+const keyOf = ({ levels, abstained }: Values) => countsKey([...levels, abstained], MOST_PEOPLE);
 
 function Pad({ form }: { readonly form: UseFormReturn<Values> }) {
   const { errors } = form.formState;
@@ -81,9 +76,8 @@ export function HandsForm({
     defaultValues: valuesOf(votes),
   });
   const [levels, abstained] = useWatch({ control: form.control, name: ['levels', 'abstained'] });
-  const { isDirty } = form.formState;
-  useStored(form, valuesOf(votes));
-  const counted = total([...levels, abstained]);
+  const { errors } = form.formState;
+  const counted = totalOf([...levels, abstained], MOST_PEOPLE);
   const eventOf = (values: Values): Hands => ({
     type: 'hands',
     item,
@@ -91,14 +85,15 @@ export function HandsForm({
     counts: values.levels.map(Number),
     abstained: Number(values.abstained),
   });
+  const settle = useCountDraft(form, {
+    stored: valuesOf(votes),
+    keyOf,
+    eventOf: (values) => (schema.safeParse(values).success ? eventOf(values) : undefined),
+    onDraft,
+  });
   const submit = form.handleSubmit((values) => {
     onCount(eventOf(values));
-    form.reset(values);
-  });
-  // Whoever reveals has finished counting, with or without the button.
-  useDraft(onDraft, () => {
-    const values = schema.safeParse(form.getValues());
-    return isDirty && values.success ? eventOf(values.data) : undefined;
+    settle(values);
   });
   const saved = countVotes(votes);
   return (
@@ -109,6 +104,7 @@ export function HandsForm({
         {counted > people ? words.tooMany(counted, people) : words.total(counted, people)}
         {saved === 0 ? '' : ` ${words.saved(saved)}`}
       </p>
+      {errors.root === undefined ? null : <p role="alert">{errors.root.message}</p>}
       <div className={styles.tools}>
         <Button type="submit">{words.save}</Button>
       </div>

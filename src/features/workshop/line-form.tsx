@@ -30,10 +30,11 @@ export function LineForm({
     onEvent(eventOf(text.trim()));
     form.reset();
   });
-  useDraft(onDraft, () => {
+  const read = () => {
     const text = form.getValues('text').trim();
     return text === '' ? undefined : eventOf(text);
-  });
+  };
+  useDraft(onDraft, { read, taken: () => form.reset() });
   return (
     <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>
       <TextField id={id} label={label} maxLength={most} {...form.register('text')} />

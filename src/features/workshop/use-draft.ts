@@ -1,30 +1,54 @@
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 
-/** What was typed and not saved yet; undefined while there is nothing, or nothing that holds. */
-type Draft = () => RoomEvent | undefined;
+/** What a form holds that is not saved yet. */
+type Draft = {
+  /** Undefined without anything; for something `faulty` the form shows what is wrong with it. */
+  readonly read: () => RoomEvent | 'faulty' | undefined;
+  /** What was read is saved now, and the form has no more to give. */
+  readonly taken: () => void;
+};
 
 /** Offers a draft to whoever moves the room on; the returned function withdraws it. */
 export type OfferDraft = (draft: Draft) => () => void;
 
-/** Of the console: takes what the forms of this place hold before the room leaves it. */
-export function useDrafts(): {
-  readonly offer: OfferDraft;
-  readonly take: () => readonly RoomEvent[];
-} {
+/**
+ * What the forms of a place hold, before the room leaves it: all of it, or nothing as long as one
+ * of them is faulty. With `dropsFaulty` that one is left out.
+ */
+export type TakeDrafts = (dropsFaulty: boolean) => readonly RoomEvent[] | 'faulty';
+
+/** When another window has moved the room on, what a form of the place still held comes `late`. */
+export function useDrafts(late: (event: RoomEvent) => void) {
   const offered = useRef<readonly Draft[]>([]);
-  const offer = useCallback((draft: Draft) => {
-    offered.current = [...offered.current, draft];
-    return () => {
-      offered.current = offered.current.filter((each) => each !== draft);
+  const enterLate = useEffectEvent(late);
+  // Stands for as long as the console does, so that forms do not offer themselves anew.
+  const [drafts] = useState(() => {
+    const offer: OfferDraft = (draft) => {
+      offered.current = [...offered.current, draft];
+      return () => {
+        offered.current = offered.current.filter((each) => each !== draft);
+        const event = draft.read();
+        if (event !== undefined && event !== 'faulty') enterLate(event);
+      };
     };
-  }, []);
-  const take = useCallback(() => offered.current.flatMap((draft) => draft() ?? []), []);
-  return { offer, take };
+    const take: TakeDrafts = (dropsFaulty) => {
+      const read = offered.current.map((draft) => ({ draft, event: draft.read() }));
+      if (!dropsFaulty && read.some(({ event }) => event === 'faulty')) return 'faulty';
+      return read.flatMap(({ draft, event }) => {
+        if (event === undefined || event === 'faulty') return [];
+        draft.taken();
+        return [event];
+      });
+    };
+    return { offer, take };
+  });
+  return drafts;
 }
 
 /** Of a form: nothing that was typed is lost when the room moves on. */
 export function useDraft(offer: OfferDraft, draft: Draft) {
-  const read = useEffectEvent(draft);
-  useEffect(() => offer(() => read()), [offer]);
+  const read = useEffectEvent(draft.read);
+  const taken = useEffectEvent(draft.taken);
+  useEffect(() => offer({ read: () => read(), taken: () => taken() }), [offer]);
 }

@@ -1,7 +1,8 @@
-import { useEffectEvent } from 'react';
-import { dotRound, type Room, roomOf } from '#domain/workshop/room.ts';
+import { useEffectEvent, useState } from 'react';
+import { dotRound, placeKey, type Room, roomOf } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
+import type { TakeDrafts } from './use-draft.ts';
 import { type RoomKey, useRoomKeys } from './use-room-keys.ts';
 
 export type RoomSteps = {
@@ -9,6 +10,8 @@ export type RoomSteps = {
   readonly next: () => void;
   readonly back: () => void;
   readonly toggleBlank: () => void;
+  /** There while the room stays because something typed cannot be taken: goes on without it. */
+  readonly goOnWithout: (() => void) | undefined;
 };
 
 type Moving = {
@@ -16,22 +19,29 @@ type Moving = {
   readonly room: Room;
   readonly onEvent: (event: RoomEvent) => void;
   /** What the forms of this place hold and have not saved. */
-  readonly takeDrafts: () => readonly RoomEvent[];
+  readonly takeDrafts: TakeDrafts;
   /** Letters and the dot do something too. */
   readonly letters: boolean;
 };
+
+type WayOn = (room: Room) => Place | undefined;
 
 /** What moves a room on, for the console and for a screen that stands alone. */
 export function useRoomSteps(
   { workshop, room, onEvent, takeDrafts, letters }: Moving,
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
-  const leaveFor = (placeFrom: (room: Room) => Place | undefined) => {
-    const drafts = takeDrafts();
+  /** The step that was not made, and from where. */
+  const [held, setHeld] = useState<{ readonly from: string; readonly wayOn: WayOn }>();
+  const from = placeKey(room.place);
+  const leaveFor = (wayOn: WayOn, dropsFaulty = false) => {
+    const drafts = takeDrafts(dropsFaulty);
+    setHeld(drafts === 'faulty' ? { from, wayOn } : undefined);
+    if (drafts === 'faulty') return;
     drafts.forEach(onEvent);
     // The way on may depend on what was just taken in, such as a second vote.
     const events = drafts.map((event) => ({ at: room.movedAt, event }));
-    const to = placeFrom(roomOf({ ...workshop, events: [...workshop.events, ...events] }));
+    const to = wayOn(roomOf({ ...workshop, events: [...workshop.events, ...events] }));
     if (to !== undefined) onEvent({ type: 'move', from: room.place, to });
   };
   const steps: RoomSteps = {
@@ -39,6 +49,7 @@ export function useRoomSteps(
     next: () => leaveFor((now) => nextPlace(workshop, now)),
     back: () => leaveFor((now) => previousPlace(workshop, now)),
     toggleBlank: () => onEvent({ type: 'blank', on: !room.blank }),
+    goOnWithout: held?.from === from ? () => leaveFor(held.wayOn, true) : undefined,
   };
   const press = useEffectEvent((key: RoomKey) => {
     const { place } = room;

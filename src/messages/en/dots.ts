@@ -1,4 +1,5 @@
 import type { Round } from '#domain/workshop/votes.ts';
+import { workshop } from './workshop.ts';
 
 /** Choosing with dots: the console, the screen of the room and the phone. */
 
@@ -28,7 +29,10 @@ export const dots = {
     },
     lines: 'Lines to choose from',
     none: 'Nothing to choose from yet. What should a customer notice first?',
-    counted: 'The dots are counted.',
+    counted: (received: string | undefined) =>
+      received === undefined
+        ? 'The dots are counted.'
+        : `${received}. The others’ dots are counted.`,
     result: { 1: 'What we fix first', 2: 'What the second vote says' },
     dots: dotCount,
     chosen: 'chosen',
@@ -54,13 +58,15 @@ export const dots = {
     addIt: 'Put it on the wall',
     full: 'Eight lines are on the wall. Leave one out to make room for another.',
     own: 'From the room',
+    settled:
+      'The second vote has begun, so the first one stays as it is. What the room works on you can still change among the actions.',
     none: 'Nothing was answered by three or more people yet. Write what the room wants to fix, line by line.',
   },
   slips: {
     title: 'One person after another',
     voter: 'Number of the voter',
     replaced: (voter: number) => `Voter ${voter} was in already; the later dots count.`,
-    voterHint: (free: string) =>
+    voterHint: (free: number) =>
       `Only for a slip that carries one. Without it this is voter ${free}.`,
     voterWrong: 'Type a number from 1 to 200.',
     dots: { 1: 'Up to three letters', 2: 'One letter' },
@@ -78,6 +84,7 @@ export const dots = {
       1: (has: number) => `${has} dots; each person has three.`,
       2: (has: number) => `${has} dots; this time each person has one.`,
     },
+    counted: workshop.inbox.why.counted,
     heap: (letter: string) => `More than two dots on ${letter}. Two at most on one line.`,
   },
   counts: {

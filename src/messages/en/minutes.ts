@@ -46,7 +46,10 @@ export const minutes = {
     first: (voters) => `${count(voters, 'person', 'people')} gave up to three dots each.`,
     runOff: (voters) =>
       `Then ${count(voters, 'person', 'people')} gave one dot each to those that tied.`,
-    counted: 'The dots were counted for the whole room.',
+    counted: (voters) =>
+      voters === 0
+        ? 'The dots were counted for the whole room.'
+        : `${count(voters, 'person', 'people')} gave dots one by one; the others’ dots were counted together.`,
     count: (given, isChosen) =>
       `${dots.screen.dots(given)}${isChosen ? `, ${dots.screen.chosen}` : ''}`,
     hidden: dots.screen.tooFew,

@@ -6,6 +6,9 @@ import type { Stage } from '#domain/workshop/workshop.ts';
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 /** The workshop: setting it up, the coach's console and the screen of the room. */
+const COUNTED =
+  'The counts for everyone at once leave no dots for one person more. Lower them first.';
+
 export const workshop = {
   title: 'Run a workshop',
   lead: 'Answer together, on a projector. Votes stay hidden until you reveal them. No accounts, no internet.',
@@ -76,6 +79,9 @@ export const workshop = {
     nowOnScreen: 'On the screen now',
     next: 'Next',
     nextIs: (name: string) => `Next: ${name}`,
+    held: 'Something you typed here cannot be taken as it stands. Put it right, or go on without it.',
+    goOnWithout: 'Go on without it',
+    behind: 'Another window has saved a count meanwhile. Save yours only if it is the right one.',
     back: 'Back',
     reveal: 'Reveal',
     blank: 'Screen dark',
@@ -163,6 +169,7 @@ export const workshop = {
       revealed:
         'The answers are on the screen already. Go back to “Everyone answers” to take it in.',
       closed: 'It holds dots, and no vote with dots is open now.',
+      counted: COUNTED,
     } satisfies Record<BallotRefusal, string>,
   },
   actions: {

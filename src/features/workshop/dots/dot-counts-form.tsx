@@ -1,27 +1,26 @@
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
+import { toBase64Url } from '#domain/base64url.ts';
 import type { DotLine } from '#domain/workshop/dot-lines.ts';
-import { DOT_RULES } from '#domain/workshop/dots.ts';
+import { mostDots } from '#domain/workshop/dots.ts';
 import type { Round } from '#domain/workshop/votes.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import { useStored } from '../use-stored.ts';
-import { type OfferDraft, useDraft } from '../use-draft.ts';
+import { asTyped, countsKey, isCount, totalOf } from '../typed-counts.ts';
+import { useCountDraft } from '../use-count-draft.ts';
+import type { OfferDraft } from '../use-draft.ts';
 import styles from '../console.module.css';
 
 const words = dots.counts;
 
-/** As typed; an empty field is no dots. */
-const isCount = (typed: string, most: number) =>
-  /^\d{0,3}$/.test(typed.trim()) && Number(typed) <= most;
+/** A field for each line, under a name that stays the same while lines come and go. */
+type Values = { readonly counts: Readonly<Record<string, string>> };
 
-const asTyped = (count: number | undefined) =>
-  count === undefined || count === 0 ? '' : String(count);
+/** What the room writes may hold dots and brackets, which have a meaning in names of fields. */
+const fieldOf = ({ id }: DotLine) => toBase64Url(new TextEncoder().encode(id));
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-
-type Values = { readonly counts: { readonly typed: string }[] };
 
 function Pad({
   form,
@@ -35,13 +34,15 @@ function Pad({
   const { errors } = form.formState;
   return (
     <div className={styles.pad}>
-      {lines.map(({ id, letter }, at) => (
+      {lines.map((line) => (
         <TextField
-          key={id}
-          label={words.line(letter)}
+          key={line.id}
+          label={words.line(line.letter)}
           inputMode="numeric"
-          error={errors.counts?.[at] === undefined ? undefined : words.wrong(most)}
-          {...form.register(`counts.${at}.typed`, { validate: (each) => isCount(each, most) })}
+          error={errors.counts?.[fieldOf(line)] === undefined ? undefined : words.wrong(most)}
+          {...form.register(`counts.${fieldOf(line)}`, {
+            validate: (each) => isCount(each, most),
+          })}
         />
       ))}
     </div>
@@ -65,30 +66,32 @@ export function DotCountsForm({
   readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
-  const mostOnLine = DOT_RULES[round].perLine * people;
-  const most = DOT_RULES[round].dots * people;
-  const stored: Values = { counts: lines.map(({ id }) => ({ typed: asTyped(counted[id]) })) };
-  const form = useForm<Values>({
-    defaultValues: stored,
-  });
-  useStored(form, stored);
-  const { isDirty } = form.formState;
-  const typed = useWatch({ control: form.control, name: 'counts' }).map((each) => each.typed);
-  const total = sum(typed.map((each) => (isCount(each, mostOnLine) ? Number(each) : 0)));
-  const eventOf = (counts: Values['counts']): RoomEvent => ({
-    type: 'dot-counts',
-    round,
-    counts: Object.fromEntries(lines.map(({ id }, at) => [id, Number(counts[at]?.typed)])),
+  const { dots: most, perLine: mostOnLine } = mostDots(round, people);
+  const stored: Values = {
+    counts: Object.fromEntries(lines.map((line) => [fieldOf(line), asTyped(counted[line.id])])),
+  };
+  const typedIn = ({ counts }: Values) => lines.map((line) => counts[fieldOf(line)] ?? '');
+  const form = useForm<Values>({ defaultValues: stored });
+  const { errors } = form.formState;
+  const totalIn = (values: Values) => totalOf(typedIn(values), mostOnLine);
+  const total = totalIn({ counts: useWatch({ control: form.control, name: 'counts' }) });
+  const eventOf = (values: Values): RoomEvent | undefined => {
+    const counts = typedIn(values);
+    const holds = counts.every((each) => isCount(each, mostOnLine)) && totalIn(values) <= most;
+    const byLine = lines.map(({ id }, at) => [id, Number(counts[at])] as const);
+    return holds ? { type: 'dot-counts', round, counts: Object.fromEntries(byLine) } : undefined;
+  };
+  const settle = useCountDraft(form, {
+    stored,
+    keyOf: (values) => countsKey(typedIn(values), mostOnLine),
+    eventOf,
+    onDraft,
   });
   const submit = form.handleSubmit((values) => {
-    if (total > most) return;
-    onEvent(eventOf(values.counts));
-    form.reset(values);
-  });
-  useDraft(onDraft, () => {
-    const { counts } = form.getValues();
-    const holds = total <= most && counts.every((each) => isCount(each.typed, mostOnLine));
-    return isDirty && holds ? eventOf(counts) : undefined;
+    const event = eventOf(values);
+    if (event === undefined) return;
+    onEvent(event);
+    settle(values);
   });
   const saved = sum(Object.values(counted));
   return (
@@ -100,6 +103,7 @@ export function DotCountsForm({
         {total > most ? words.tooMany(total, most) : words.total(total, most)}
         {saved === 0 ? '' : ` ${words.saved(saved)}`}
       </p>
+      {errors.root === undefined ? null : <p role="alert">{errors.root.message}</p>}
       <div className={styles.tools}>
         <Button type="submit">{words.save}</Button>
       </div>

@@ -42,6 +42,7 @@ function VoteLines({
   readonly view: Extract<RoomView, { kind: 'dots' }>;
   readonly workshop: Workshop;
 }) {
+  const received = texts.screen.received(voters, workshop.people);
   return (
     <div className={styles.vote}>
       <p className={screen.small}>{words.rule[round]}</p>
@@ -53,7 +54,7 @@ function VoteLines({
         ))}
       </ol>
       <p className={styles.received}>
-        {isCounted ? words.counted : texts.screen.received(voters, workshop.people)}
+        {isCounted ? words.counted(voters === 0 ? undefined : received) : received}
       </p>
     </div>
   );

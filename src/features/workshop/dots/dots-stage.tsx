@@ -1,5 +1,5 @@
-import { dotCounts, dotsIn, linesOf } from '#domain/workshop/dots.ts';
-import { dotRound, type Room } from '#domain/workshop/room.ts';
+import { dotCounts, linesOf, peopleLeft } from '#domain/workshop/dots.ts';
+import { dotRound, isOpenVote, type Room } from '#domain/workshop/room.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { BallotInbox } from '../ballots/ballot-inbox.tsx';
@@ -22,15 +22,16 @@ export function DotsStage(props: {
   const { workshop, room, onDraft, onEvent } = props;
   const round = dotRound(room.place);
   if (round === undefined) return <DotsAfter {...props} />;
+  if (!isOpenVote(room, round)) return <p>{dots.lines.settled}</p>;
   const lines = linesOf(workshop, room, round);
   const slips = (
     <DotSlipsForm key={`slips/${round}`} {...{ workshop, room, round, lines, onDraft, onEvent }} />
   );
   const counts = (
     <DotCountsForm
-      key={`counts/${round}/${lines.map(({ id }) => id).join()}`}
+      key={`counts/${round}`}
       // Whoever is in with a slip has no more dots to give.
-      people={Math.max(0, workshop.people - dotsIn(room, round).voters)}
+      people={peopleLeft(workshop, room, round)}
       counted={dotCounts(room, round)}
       {...{ round, lines, onDraft, onEvent }}
     />
