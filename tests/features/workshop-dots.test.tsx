@@ -109,6 +109,10 @@ describe('dots of one person after another', () => {
     await typeSlip(user, 'c');
     expect(await screen.findByText(/^Voter 1 was in already/)).toBeInTheDocument();
     expect(await onScreen('2 of 6 are in')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Take back the last step' }));
+    await waitFor(() => {
+      expect(screen.queryByText(/^Voter 1 was in already/)).not.toBeInTheDocument();
+    });
     await user.type(screen.getByLabelText('Number of the voter'), 'me');
     await typeSlip(user, 'c');
     await waitFor(() => {
@@ -143,11 +147,41 @@ describe('dots of everyone at once', () => {
 
   test('and not saved count when the vote is closed', async () => {
     const { user, press } = await openDots();
-    await user.type(screen.getByLabelText('One more line'), 'Shorter queues');
     await user.type(screen.getByLabelText('Dots on B'), '5');
+    await user.type(screen.getByLabelText('One more line'), 'No. [[1]{Enter}');
+    await onScreen('No. [1]');
+    expect(screen.getByLabelText('Dots on B')).toHaveValue('5');
+    await user.type(screen.getByLabelText('Dots on D'), '2');
+    await user.type(screen.getByLabelText('One more line'), 'Shorter queues');
     await press('{PageDown}');
     expect(await onScreen('5 dots, chosen')).toBeInTheDocument();
+    expect(await onScreen('2 dots, chosen')).toBeInTheDocument();
     expect(await onScreen('Shorter queues')).toBeInTheDocument();
+  });
+
+  test('leave no more for single slips than the room has', async () => {
+    const { user } = await openDots();
+    await typeSlip(user, 'a');
+    await user.type(screen.getByLabelText('Dots on B'), '9');
+    await user.click(screen.getByRole('button', { name: 'Save the count' }));
+    expect(await onScreen('1 of 6 are in. The others’ dots are counted.')).toBeInTheDocument();
+    await typeSlip(user, 'c');
+    expect(
+      await screen.findByText(/^The counts for everyone at once leave no dots/),
+    ).toBeInTheDocument();
+    expect(await onScreen(/^1 of 6 are in/)).toBeInTheDocument();
+  });
+
+  test('hold the room as long as they are too many', async () => {
+    const { user, press } = await openDots();
+    for (const letter of ['A', 'B']) {
+      await user.type(screen.getByLabelText(`Dots on ${letter}`), '10');
+    }
+    await press('{PageDown}');
+    expect(
+      await screen.findByText(/^Something you typed here cannot be taken/),
+    ).toBeInTheDocument();
+    expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
   });
 });
 
@@ -172,6 +206,10 @@ describe('after the close', () => {
     await press('{PageDown}');
     const chosen = await screen.findByRole('list', { name: 'What the room has chosen' });
     expect(within(chosen).getAllByRole('listitem')).toHaveLength(2);
+    pause();
+    await user.click(screen.getByRole('button', { name: 'Go to the dots' }));
+    expect(await screen.findByText(/^The second vote has begun/)).toBeInTheDocument();
+    expect(screen.queryByLabelText('Up to three letters')).not.toBeInTheDocument();
   });
 
   test('of two people nothing is shown but their number', async () => {

@@ -27,7 +27,8 @@ const valuesOf = ({ levels, abstained }: Votes): Values => ({
 
 type Hands = Extract<RoomEvent, { type: 'hands' }>;
 
-const keyOf = ({ levels, abstained }: Values) => countsKey([...levels, abstained], MOST_PEOPLE);
+const keyOf = ({ levels, abstained }: Values) =>
+  countsKey(Object.fromEntries([...levels, abstained].entries()));
 
 function Pad({ form }: { readonly form: UseFormReturn<Values> }) {
   const { errors } = form.formState;

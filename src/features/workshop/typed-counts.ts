@@ -11,6 +11,10 @@ export const asTyped = (count: number | undefined): string =>
 export const totalOf = (typed: readonly string[], most: number): number =>
   typed.reduce((sum, each) => sum + (isCount(each, most) ? Number(each) : 0), 0);
 
-/** The same for counts that say the same, such as "05" and "5". */
-export const countsKey = (typed: readonly string[], most: number): string =>
-  JSON.stringify(typed.map((each) => (isCount(each, most) ? Number(each) : each)));
+/** The same for counts that say the same: "05" and "5", nothing and 0, a field more without any. */
+export const countsKey = (typed: Readonly<Record<string, string>>): string =>
+  JSON.stringify(
+    Object.entries(typed)
+      .map(([field, each]) => [field, isCount(each, Infinity) ? Number(each) : each] as const)
+      .filter(([, count]) => count !== 0),
+  );

@@ -44,8 +44,8 @@ export function useCountDraft<T extends FieldValues>(
     const event = eventOf(form.getValues());
     const isBehind = basis.current !== key;
     if (event !== undefined && !isBehind) return event;
-    void form.trigger(undefined, { shouldFocus: true });
     if (isBehind) form.setError('root', { message: workshop.console.behind });
+    else void form.trigger(undefined, { shouldFocus: true });
     return 'faulty';
   };
   useDraft(onDraft, { read, taken: () => settle(form.getValues()) });

@@ -134,6 +134,15 @@ describe('dots in a text', () => {
     expect(
       whyOf(link(slip), happen(room, { type: 'leave-out', line: 'sale.promise', out: true })),
     ).toBe('lines');
+    const counts = { 'sale.promise': 2 * room.people };
+    const counted = happen(room, { type: 'dot-counts', round: 1, counts });
+    expect(whyOf(link(slip), counted)).toBe('counted');
+    const fewer = { 'sale.promise': 2 * room.people - 2 };
+    expect(
+      whyOf(link(slip), happen(counted, { type: 'dot-counts', round: 1, counts: fewer })),
+    ).toBeUndefined();
+    const second = vote(goTo(room, { stage: 'dots', phase: 'run-off' }), ['B'], 2);
+    expect(whyOf(link(slip), goTo(second, { stage: 'dots', phase: 'collect' }))).toBe('closed');
   });
 
   test('of the first vote stay quiet in the second, which has its own', () => {

@@ -189,6 +189,15 @@ describe('a tie', () => {
     expect(letters(outcomeOf(happen(decided, dotsOn(decided, 9, 'B'))).chosen)).toBe('AC');
   });
 
+  test('that was voted on again keeps the first vote as it was, whatever comes in later', () => {
+    const again = vote(goTo(tied(), { stage: 'dots', phase: 'run-off' }), ['C', 'B', 'B'], 2);
+    const before = outcomeOf(again);
+    const late = happen(goTo(again, { stage: 'dots', phase: 'collect' }), dotsOn(again, 1, 'CC'));
+    expect(outcomeOf(late)).toEqual(before);
+    const more = happen(late, { type: 'dot-counts', round: 1, counts: { 'sale.promise': 9 } });
+    expect(outcomeOf(more)).toEqual(before);
+  });
+
   test('that stays is left to the talk, and all of it goes on to the actions', () => {
     const again = vote(goTo(tied(), { stage: 'dots', phase: 'run-off' }), ['C', 'B', 'B', 'C'], 2);
     expect([letters(outcomeOf(again).chosen), letters(outcomeOf(again).tied)]).toEqual(['A', 'BC']);

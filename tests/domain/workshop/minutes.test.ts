@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '#domain/questionnaire.ts';
-import type { RoomEvent } from '#domain/workshop/workshop.ts';
+import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshopDay } from '#domain/workshop/workshop-day.ts';
 import { minutes as words } from '#messages/en/minutes.ts';
 import { LEVEL_NAMES } from '#messages/en/names.ts';
@@ -127,6 +127,16 @@ describe('the minutes of a room', () => {
       `${grid.item('sale.promise').fix} (Winning the customer) · 2 dots, chosen`,
       `${grid.item('problem.promise').fix} (We find a problem) · 1 dot, chosen`,
     ]);
+  });
+
+  test('tell dots of single people from those that were counted together', () => {
+    const counts = { 'delivery.promise': 5 };
+    const together = happen(toDots(answered()), { type: 'dot-counts', round: 1, counts });
+    const leadOf = (room: Workshop) => textsIn(minutesFor(walk(room, 1)).chapters[0]);
+    expect(leadOf(together)).toContain('The dots were counted for the whole room.');
+    expect(leadOf(vote(together, ['A', 'B']))).toContain(
+      '2 people gave dots one by one; the others’ dots were counted together.',
+    );
   });
 
   test('show no dots of fewer than three people', () => {

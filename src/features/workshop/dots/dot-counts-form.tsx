@@ -70,20 +70,21 @@ export function DotCountsForm({
   const stored: Values = {
     counts: Object.fromEntries(lines.map((line) => [fieldOf(line), asTyped(counted[line.id])])),
   };
-  const typedIn = ({ counts }: Values) => lines.map((line) => counts[fieldOf(line)] ?? '');
+  const typedIn = ({ counts }: Values) =>
+    Object.fromEntries(lines.map((line) => [line.id, counts[fieldOf(line)] ?? '']));
   const form = useForm<Values>({ defaultValues: stored });
   const { errors } = form.formState;
-  const totalIn = (values: Values) => totalOf(typedIn(values), mostOnLine);
+  const totalIn = (values: Values) => totalOf(Object.values(typedIn(values)), mostOnLine);
   const total = totalIn({ counts: useWatch({ control: form.control, name: 'counts' }) });
   const eventOf = (values: Values): RoomEvent | undefined => {
-    const counts = typedIn(values);
-    const holds = counts.every((each) => isCount(each, mostOnLine)) && totalIn(values) <= most;
-    const byLine = lines.map(({ id }, at) => [id, Number(counts[at])] as const);
-    return holds ? { type: 'dot-counts', round, counts: Object.fromEntries(byLine) } : undefined;
+    const typed = Object.entries(typedIn(values));
+    const holds = typed.every(([, each]) => isCount(each, mostOnLine)) && totalIn(values) <= most;
+    const counts = Object.fromEntries(typed.map(([line, each]) => [line, Number(each)]));
+    return holds ? { type: 'dot-counts', round, counts } : undefined;
   };
   const settle = useCountDraft(form, {
     stored,
-    keyOf: (values) => countsKey(typedIn(values), mostOnLine),
+    keyOf: (values) => countsKey(typedIn(values)),
     eventOf,
     onDraft,
   });
