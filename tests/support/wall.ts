@@ -69,6 +69,41 @@ const overlaps = (screen: Page): Promise<readonly string[]> =>
     );
   });
 
+/** How much longer German says the same, letters of a word included. */
+const GERMAN = 1.35;
+
+/** Makes every word on the wall longer; resolves with what stood there, to put it back. */
+const lengthen = (screen: Page): Promise<readonly (string | null)[]> =>
+  screen.evaluate((factor) => {
+    const main = document.querySelector('main') ?? document.body;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const before: (string | null)[] = [];
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode.nodeValue ?? '';
+      const long = text.replace(/\p{L}{4,}/gu, (word) =>
+        word.padEnd(Math.round(word.length * factor), word.toLowerCase()),
+      );
+      before.push(long === text ? null : text);
+      walker.currentNode.nodeValue = long;
+    }
+    return before;
+  }, GERMAN);
+
+const putBack = (screen: Page, before: readonly (string | null)[]): Promise<void> =>
+  screen.evaluate((texts) => {
+    const main = document.querySelector('main') ?? document.body;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (const text of texts) {
+      walker.nextNode();
+      if (text !== null) walker.currentNode.nodeValue = text;
+    }
+  }, before);
+
+const placeFaults = async (screen: Page) => [
+  ...(await sizeFaults(screen)),
+  ...(await overlaps(screen)),
+];
+
 type Painted = {
   readonly says: string;
   readonly ground: string;
@@ -129,8 +164,11 @@ export const faultsOnWall = async (screen: Page): Promise<readonly string[]> => 
   const faults: string[] = [];
   for (const [width, height] of WALL_SIZES) {
     await screen.setViewportSize({ width, height });
-    const found = [...(await sizeFaults(screen)), ...(await overlaps(screen))];
-    faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
+    const found = await placeFaults(screen);
+    const english = await lengthen(screen);
+    const longer = (await placeFaults(screen)).map((fault) => `in longer words, ${fault}`);
+    await putBack(screen, english);
+    faults.push(...[...found, ...longer].map((fault) => `${width} × ${height}: ${fault}`));
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await screen.emulateMedia({ colorScheme });
