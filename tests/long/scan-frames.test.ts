@@ -30,10 +30,11 @@ describe.each([BALLOT_BYTES, 44])('of ballots of %i bytes', (bytes) => {
     expect(one.wrong).toBe(0);
     expect(one.share).toBeGreaterThanOrEqual(0.98);
   });
-});
 
-test('of 300 frames with every fault at once most are read, and none wrongly', async () => {
-  const all = await readMany(300, BALLOT_BYTES, () => 'all');
-  expect(all.wrong).toBe(0);
-  expect(all.share).toBeGreaterThanOrEqual(0.8);
+  // Most of the rest has modules of hardly two pixels, or noise of a third of the contrast.
+  test('of 1,000 frames with every fault at once 95 % are read, and none wrongly', async () => {
+    const all = await readMany(1000, bytes, () => 'all');
+    expect(all.wrong).toBe(0);
+    expect(all.share).toBeGreaterThanOrEqual(0.95);
+  });
 });

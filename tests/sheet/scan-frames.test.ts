@@ -1,20 +1,29 @@
 import { beforeAll, expect, test } from 'vitest';
-import { FAULTS, prepareReaderFromPackage, readPoorFrame, SMALL } from '../support/poor-frames.ts';
+import {
+  type Fault,
+  FAULTS,
+  prepareReaderFromPackage,
+  readPoorFrame,
+  SMALL,
+} from '../support/poor-frames.ts';
 
 /** A few of the poor pictures of which tests/long reads a thousand. */
 
 beforeAll(prepareReaderFromPackage);
 
-test.each(FAULTS)('codes of ballots are read in spite of %s', async (fault) => {
+async function readTwenty(fault: Fault) {
   const outcomes = [];
   for (let seed = 0; seed < 20; seed += 1) {
     outcomes.push(await readPoorFrame(seed, fault, { size: SMALL }));
   }
   expect(outcomes.filter(({ wrong }) => wrong)).toEqual([]);
-  expect(outcomes.filter(({ read }) => read).length).toBeGreaterThanOrEqual(19);
+  return outcomes.filter(({ read }) => read).length;
+}
+
+test.each(FAULTS)('codes of ballots are read in spite of %s', async (fault) => {
+  expect(await readTwenty(fault)).toBeGreaterThanOrEqual(19);
 });
 
-test('a code is read in the middle of much more noise, turned and small', async () => {
-  const { read } = await readPoorFrame(3, 'all', { size: SMALL });
-  expect(read).toBe(true);
+test('most are read in spite of all that at once', async () => {
+  expect(await readTwenty('all')).toBeGreaterThanOrEqual(18);
 });

@@ -1,5 +1,6 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
-import { soften } from './soften.ts';
+import { enlarge } from './enlarge.ts';
+import { greyOf, sharpen } from './sharpen.ts';
 
 /** Finds QR codes in a picture of a camera; the picture stays in the memory of this page. */
 
@@ -7,7 +8,8 @@ import { soften } from './soften.ts';
 const MOST_CODES = 4;
 
 const OPTIONS: ReaderOptions = {
-  formats: ['QRCode'],
+  // Not its small relatives, which are soon seen in mere noise.
+  formats: ['QRCodeModel2'],
   textMode: 'Plain',
   maxNumberOfSymbols: MOST_CODES,
   // Our codes are dark on light in every theme; to look for the opposite doubles the work.
@@ -26,12 +28,23 @@ async function textsIn(picture: ImageData): Promise<readonly string[]> {
 }
 
 /**
- * The texts of all codes in a picture; `prepareReader` comes first. Looks at it as it is, which
- * small and blurred codes need, then with less noise; the picture is changed by that.
+ * The further looks at a picture in which nothing was found. Noise, blur and small modules together
+ * are more than the reader copes with: the first is for small modules, which it also finds better
+ * when they are larger, the other for large ones in much noise.
  */
+const LOOKS = [
+  { rounds: 1, reach: 2, scale: 1.5 },
+  { rounds: 2, reach: 4, scale: 1 },
+];
+
+/** The texts of all codes in a picture; `prepareReader` comes first. */
 export async function readCodes(picture: ImageData): Promise<readonly string[]> {
   const texts = await textsIn(picture);
   if (texts.length > 0) return texts;
-  soften(picture);
-  return textsIn(picture);
+  const grey = greyOf(picture);
+  for (const look of LOOKS) {
+    const found = await textsIn(enlarge(sharpen(grey, look), look.scale));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
