@@ -5,7 +5,7 @@ import type { Session } from '#session/session.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { Page, PageTitle } from '#ui/page.tsx';
-import { to } from '#ui/routes.ts';
+import { isScanPage, to } from '#ui/routes.ts';
 import { isMissingCode } from './missing-code.ts';
 
 type Props = { readonly session: Session; readonly children: ReactNode };
@@ -45,7 +45,8 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
           href={isMissing ? hash : to.desk()}
           onClick={() => {
             // A broken screen may have left anything behind; a fresh start leaves it behind too.
-            setTimeout(() => window.location.reload());
+            // From the page of the camera home is another page, and fresh by itself.
+            if (isMissing || !isScanPage()) setTimeout(() => window.location.reload());
           }}
         >
           {words.home}

@@ -16,7 +16,7 @@ import { useRoom, useRoomState, useWorkshops } from '#session/use-workshops.ts';
 import type { ListedWorkshop } from '#session/workshops.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page, PageTitle } from '#ui/page.tsx';
-import { go, to } from '#ui/routes.ts';
+import { go, isScanPage, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { useKeysOn } from './preferences.ts';
 
@@ -127,6 +127,13 @@ export function WorkshopScreens({
   readonly id?: string | undefined;
   readonly role?: string | undefined;
 }) {
+  if (isScanPage()) {
+    return (
+      <Suspense>
+        <ScanScreen />
+      </Suspense>
+    );
+  }
   if (id === undefined) {
     return (
       <Page brand={BRAND} notice={<KeepingNotice onSaveFile={undefined} />} narrow>
@@ -142,11 +149,9 @@ export function WorkshopScreens({
     );
   }
   if (role === 'scan') {
-    return (
-      <Suspense>
-        <ScanScreen id={id} />
-      </Suspense>
-    );
+    // Its page has the policy that a camera needs.
+    window.location.replace(to.scan(id));
+    return null;
   }
   return role === 'console' || role === 'screen' ? <Room id={id} role={role} /> : <Missing />;
 }
