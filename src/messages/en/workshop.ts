@@ -180,7 +180,7 @@ export const workshop = {
     who: 'Who',
     due: 'By when',
     missing: 'Say what, who and by when. Without these it stays on the board.',
-    yearWrong: 'Check the year. A day can be from 2000 on, and up to ten years from today.',
+    yearWrong: 'Check the year. Choose a day within ten years from today.',
     add: 'Agree on it',
     full: 'Three are agreed. That is enough for one quarter.',
     line: (who: string, day: string) => `${who}, by ${day}`,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { groupAssessment } from '#domain/workshop/group-result.ts';
 import { placeKey, roomOf, undoable } from '#domain/workshop/room.ts';
+import { viewRoom } from '#domain/workshop/room-view.ts';
 import { readWorkshop } from '#domain/workshop/workshop-record.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
-import { happen, quickWorkshop, START, walk } from './rooms.ts';
+import { hands, happen, quickWorkshop, START, walk } from './rooms.ts';
 
 const placeOf = (workshop: ReturnType<typeof quickWorkshop>) => placeKey(roomOf(workshop).place);
 
@@ -51,6 +53,24 @@ describe('a line that is taken off its list', () => {
     expect(agreedIn(happen(off, { type: 'undo', of: 4 }))).toEqual(['One', 'Two', 'Three']);
     // Two consoles: one takes back what the other has filled the board behind.
     expect(agreedIn(happen(agree(off, 'Four'), { type: 'undo', of: 4 }))).toHaveLength(3);
+  });
+
+  test('is gone from the wall and from what becomes of the group', () => {
+    const due = '2026-12-10';
+    const entered: readonly [RoomEvent, RoomEvent, RoomEvent, RoomEvent] = [
+      { type: 'action', action: { text: 'Call back', who: 'Ines', due } },
+      { type: 'note', item: 'sale.promise', text: 'Mornings' },
+      hands('sale.promise', [0, 0, 3, 0, 0]),
+      { type: 'move', from: { stage: 'welcome' }, to: { stage: 'close' } },
+    ];
+    const room = entered.reduce((workshop, event) => happen(workshop, event), parked);
+    const off = [0, 1, 2].reduce((workshop, of) => happen(workshop, takeOff(of)), room);
+    const never = happen(happen(quickWorkshop(), entered[2]), entered[3]);
+    const groupOf = (workshop: typeof room) =>
+      groupAssessment(workshop, roomOf(workshop), { name: 'Group', role: '' }, () => 'id');
+    expect(groupOf(room).plan?.actions).toHaveLength(1);
+    expect(groupOf(off)).toEqual(groupOf(never));
+    expect(viewRoom(off, roomOf(off))).toEqual({ kind: 'close', actions: [], parked: [] });
   });
 
   test('is taken off in a record as it was stored', () => {
