@@ -15,18 +15,19 @@ import { to } from '#ui/routes.ts';
  * and is all that there is on it; every link leads back to the start page, whose policy does not.
  */
 
-const onStartPage = (route: string) => `./${route}`;
+const HOME = './';
+const onStartPage = (route: string) => `${HOME}${route}`;
 
 const BRAND = { text: texts.title, href: onStartPage(to.workshops()) };
 
 /** Somebody who opened this page by itself. */
 function NoRoom() {
   return (
-    <Page brand={{ text: shared.product, href: to.desk() }} narrow>
+    <Page brand={{ text: shared.product, href: HOME }} narrow>
       <PageTitle title={words.noRoom.title}>{words.noRoom.title}</PageTitle>
       <p>{words.noRoom.text}</p>
       <p>
-        <ButtonLink href={to.desk()}>{words.noRoom.home}</ButtonLink>
+        <ButtonLink href={HOME}>{words.noRoom.home}</ButtonLink>
       </p>
     </Page>
   );

@@ -32,7 +32,7 @@ const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`
 const inRoom = (id: string, window: string) => `#/workshop/${encodeURIComponent(id)}/${window}`;
 
 export const to = {
-  desk: () => (isScanPage() ? './' : '#/'),
+  desk: () => '#/',
   hub: (id: string) => within(id),
   business: (id: string) => within(id, '/business'),
   question: (id: string, item: string) => within(id, `/q/${item}`),
