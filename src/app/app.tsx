@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { SessionProvider } from '#session/use-session.ts';
 import type { Session } from '#session/session.ts';
-import { PATTERNS } from '#ui/routes.ts';
+import { isScanPage, PATTERNS } from '#ui/routes.ts';
 import { AssessmentRoute } from './assessment-route.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { DeskScreen } from './desk-screen.tsx';
@@ -24,6 +24,13 @@ function Screens() {
   const address = `#${location}`;
   return (
     <Switch>
+      <Route path={isScanPage() ? '*' : PATTERNS.workshop}>
+        {(place: Readonly<Record<string, string | undefined>>) => (
+          <Suspense>
+            <WorkshopScreens {...place} />
+          </Suspense>
+        )}
+      </Route>
       <Route path={PATTERNS.desk}>
         <DeskScreen />
       </Route>
@@ -31,13 +38,6 @@ function Screens() {
         {({ code }) => (
           <Suspense>
             <OpenScreen code={code} />
-          </Suspense>
-        )}
-      </Route>
-      <Route path={PATTERNS.workshop}>
-        {(place) => (
-          <Suspense>
-            <WorkshopScreens {...place} />
           </Suspense>
         )}
       </Route>

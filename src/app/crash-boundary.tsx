@@ -5,7 +5,7 @@ import type { Session } from '#session/session.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { downloadBlob } from '#ui/download.ts';
 import { Page, PageTitle } from '#ui/page.tsx';
-import { to } from '#ui/routes.ts';
+import { isScanPage, to } from '#ui/routes.ts';
 import { isMissingCode } from './missing-code.ts';
 
 type Props = { readonly session: Session; readonly children: ReactNode };
@@ -22,6 +22,7 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
   const { hash } = window.location;
   const ids = idsIn(hash, kept);
   const isMissing = isMissingCode(error);
+  const home = isScanPage() ? './' : to.desk();
   const words = isMissing ? app.missingCode : app.crash;
   const save = () => {
     for (const each of ids) {
@@ -31,7 +32,7 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
     }
   };
   return (
-    <Page brand={{ text: shared.product, href: to.desk() }} narrow>
+    <Page brand={{ text: shared.product, href: home }} narrow>
       <PageTitle title={words.title}>{words.title}</PageTitle>
       <p>{words.text}</p>
       <p>
@@ -42,10 +43,11 @@ function CrashPage({ session, error }: { readonly session: Session; readonly err
       <p>
         <ButtonLink
           look={isMissing ? 'main' : 'link'}
-          href={isMissing ? hash : to.desk()}
+          href={isMissing ? hash : home}
           onClick={() => {
             // A broken screen may have left anything behind; a fresh start leaves it behind too.
-            setTimeout(() => window.location.reload());
+            // From the page of the camera home is another page, and fresh by itself.
+            if (isMissing || home === to.desk()) setTimeout(() => window.location.reload());
           }}
         >
           {words.home}

@@ -1,5 +1,7 @@
+import { Route, Switch } from 'wouter';
 import { ScanPage } from '#features/workshop/scan/scan-page.tsx';
 import { scan as words } from '#messages/en/scan.ts';
+import { shared } from '#messages/en/shared.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
 import type { OpenRoom } from '#session/open-room.ts';
 import { useKeeping } from '#session/use-session.ts';
@@ -9,15 +11,27 @@ import { Page, PageTitle } from '#ui/page.tsx';
 import { to } from '#ui/routes.ts';
 
 /**
- * The only screen that runs WebAssembly. It lives on a page of its own, whose policy allows that;
- * every link leads back to the start page, whose policy does not.
+ * The only screen that runs WebAssembly. It lives on a page of its own, whose policy allows that,
+ * and is all that there is on it; every link leads back to the start page, whose policy does not.
  */
 
-const SCAN_PAGE = to.scan('').split('#')[0] ?? '';
-const isScanPage = () => window.location.pathname.includes(SCAN_PAGE.replace('.html', ''));
-const onStartPage = (route: string) => `./${route}`;
+const HOME = './';
+const onStartPage = (route: string) => `${HOME}${route}`;
 
 const BRAND = { text: texts.title, href: onStartPage(to.workshops()) };
+
+/** Somebody who opened this page by itself. */
+function NoRoom() {
+  return (
+    <Page brand={{ text: shared.product, href: HOME }} narrow>
+      <PageTitle title={words.noRoom.title}>{words.noRoom.title}</PageTitle>
+      <p>{words.noRoom.text}</p>
+      <p>
+        <ButtonLink href={HOME}>{words.noRoom.home}</ButtonLink>
+      </p>
+    </Page>
+  );
+}
 
 function Missing() {
   const isInMemory = useKeeping().mode === 'memory';
@@ -46,12 +60,19 @@ function Station({ room }: { readonly room: OpenRoom }) {
   );
 }
 
-/** The camera of a workshop. */
-export function ScanScreen({ id }: { readonly id: string }) {
+function InRoom({ id }: { readonly id: string }) {
   const room = useRoom(id);
-  if (!isScanPage()) {
-    window.location.replace(to.scan(id));
-    return null;
-  }
   return room === undefined ? <Missing /> : <Station room={room} />;
+}
+
+/** The camera of the workshop in the address. */
+export function ScanScreen() {
+  return (
+    <Switch>
+      <Route path="/workshop/:id/scan">{({ id }) => <InRoom id={id} />}</Route>
+      <Route>
+        <NoRoom />
+      </Route>
+    </Switch>
+  );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ConsolePage } from '#features/workshop/console-page.tsx';
 import { ScreenPage } from '#features/workshop/screen-page.tsx';
 import type { WallPaper } from '#features/workshop/paper/take-away.tsx';
 import { WorkshopsPage } from '#features/workshop/workshops-page.tsx';
 import { localDay } from '#domain/calendar.ts';
-import { groupAssessment } from '#domain/workshop/group-result.ts';
+import { groupAssessment, keptAssessments } from '#domain/workshop/group-result.ts';
 import { peopleHeard, roomOf } from '#domain/workshop/room.ts';
 import type { Workshop, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { shared } from '#messages/en/shared.ts';
@@ -16,7 +16,7 @@ import { useRoom, useRoomState, useWorkshops } from '#session/use-workshops.ts';
 import type { ListedWorkshop } from '#session/workshops.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page, PageTitle } from '#ui/page.tsx';
-import { go, to } from '#ui/routes.ts';
+import { go, isScanPage, to } from '#ui/routes.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { useKeysOn } from './preferences.ts';
 
@@ -78,6 +78,17 @@ function Console({ room }: { readonly room: OpenRoom }) {
   const session = useSession();
   const { workshop, inMemory, screenOpen, otherConsole } = useRoomState(room, 'console');
   const [letters, setLetters] = useKeysOn();
+  const assessments = useAssessments();
+  const kept = keptAssessments(roomOf(workshop)).find((id) => assessments.has(id));
+  // A second press comes before this window has gone to what the first one has made.
+  const isLeaving = useRef(false);
+  const keep = () => {
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    const assessment = session.start(groupOf());
+    void room.append({ type: 'kept', assessment });
+    go(to.results(assessment));
+  };
   const groupOf = () => {
     const held = roomOf(workshop);
     const name = texts.close.respondent(peopleHeard(workshop, held) || workshop.people);
@@ -98,7 +109,8 @@ function Console({ room }: { readonly room: OpenRoom }) {
         onLetters={setLetters}
         onEvent={(event) => void room.append(event)}
         endings={{
-          onKeep: () => go(to.results(session.start(groupOf()))),
+          onKeep: keep,
+          kept: kept === undefined ? undefined : to.results(kept),
           groupOf,
           makeChart,
         }}
@@ -127,6 +139,13 @@ export function WorkshopScreens({
   readonly id?: string | undefined;
   readonly role?: string | undefined;
 }) {
+  if (isScanPage()) {
+    return (
+      <Suspense>
+        <ScanScreen />
+      </Suspense>
+    );
+  }
   if (id === undefined) {
     return (
       <Page brand={BRAND} notice={<KeepingNotice onSaveFile={undefined} />} narrow>
@@ -142,11 +161,9 @@ export function WorkshopScreens({
     );
   }
   if (role === 'scan') {
-    return (
-      <Suspense>
-        <ScanScreen id={id} />
-      </Suspense>
-    );
+    // Its page has the policy that a camera needs.
+    window.location.replace(to.scan(id));
+    return null;
   }
   return role === 'console' || role === 'screen' ? <Room id={id} role={role} /> : <Missing />;
 }

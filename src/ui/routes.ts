@@ -24,6 +24,9 @@ export const PATTERNS = {
   workshop: '/workshop/:id?/:role?',
 } as const;
 
+/** The page of the camera has a policy of its own; no other screen is ever shown there. */
+export const isScanPage = () => /\/scan(\.html)?$/.test(window.location.pathname);
+
 const within = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
 
 const inRoom = (id: string, window: string) => `#/workshop/${encodeURIComponent(id)}/${window}`;

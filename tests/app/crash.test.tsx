@@ -37,6 +37,12 @@ test('a broken screen says so, keeps the way home and tells what happened', asyn
   expect(screen.getByText('a fault')).toBeInTheDocument();
 });
 
+test('a broken page of the camera leads home to the start page', async () => {
+  await breakAt(() => 'scan.html#/workshop/w1/scan');
+  expect(screen.getByRole('link', { name: 'To the start page' })).toHaveAttribute('href', './');
+  window.history.replaceState(null, '', './');
+});
+
 test('a broken screen of an assessment offers its answers as a file', async () => {
   const user = await breakAt((id) => `#/a/${id}/results`);
   await user.click(screen.getByRole('button', { name: 'Save my answers as a file' }));

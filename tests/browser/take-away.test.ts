@@ -50,10 +50,13 @@ journey('prints ballots, types them in, and takes minutes and files away', async
   }
   await page.getByLabel('Parking lot: one line').fill('Who answers on Saturdays?');
   await page.getByRole('button', { name: 'Park it' }).click();
+  await page.getByLabel('Parking lot: one line').fill('A slip of the pen');
+  await page.getByRole('button', { name: 'Park it' }).click();
+  await page.getByRole('button', { name: 'Take off: A slip of the pen' }).click();
   await page.waitForTimeout(450);
   await page.getByRole('button', { name: 'Go to the actions' }).click();
   await page.getByLabel('What', { exact: true }).fill('Greet everyone within a minute');
-  await page.getByLabel('Who').fill('Ines');
+  await page.getByLabel('Who', { exact: true }).fill('Ines');
   await page.getByLabel('By when').fill('2030-12-24');
   await page.getByRole('button', { name: 'Agree on it' }).click();
   await page.getByRole('heading', { level: 1 }).click();
@@ -73,6 +76,7 @@ journey('prints ballots, types them in, and takes minutes and files away', async
   ]) {
     expect(said).toContain(text);
   }
+  expect(said).not.toContain('A slip of the pen');
   const chart = await save(visit, 'Wall chart (PDF, A3)');
   const [wall] = await textOf(chart.bytes);
   expect(wall).toContain('What we will do 1 Greet everyone within a minute');

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
@@ -60,7 +60,7 @@ journey(
     await takeTime(page);
     await page.getByRole('button', { name: 'Go to the actions' }).click();
     await page.getByLabel('What', { exact: true }).fill('Greet everyone within a minute');
-    await page.getByLabel('Who').fill('Ines');
+    await page.getByLabel('Who', { exact: true }).fill('Ines');
     await page.getByLabel('By when').fill('2026-12-24');
     await page.getByRole('button', { name: 'Agree on it' }).click();
     await screen.getByText('Ines, by 24 December 2026').waitFor();
@@ -143,16 +143,28 @@ journey(
   },
 );
 
+/** Halfway between the top and the end of the words, wherever their box ends. */
+const middleOf = (words: Locator) =>
+  words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { top, bottom } = range.getBoundingClientRect();
+    return (top + bottom) / 2;
+  });
+
 journey('the screen is closed and opened again, and one window is enough', async ({ visit }) => {
   const { page } = visit;
   await openRoom(visit);
   const screen = await openScreen(visit);
-  await page.getByText('The screen is open in another window.').waitFor();
+  const status = page.getByText('The screen is open in another window.');
+  await status.waitFor();
+  const link = page.getByRole('link', { name: 'Show the screen in this window' });
+  expect(await middleOf(link)).toBeCloseTo(await middleOf(status), 0);
   await press(page, 'PageDown');
   await screen.getByText('0 of 30 are in').waitFor();
   await screen.close({ runBeforeUnload: true });
   await page.getByText(/^No screen is open/).waitFor();
-  await page.getByRole('link', { name: 'Show the screen in this window' }).click();
+  await link.click();
   await page.getByText('0 of 30 are in').waitFor();
   await press(page, 'PageUp');
   await page.getByRole('heading', { level: 1, name: 'How do our customers meet us?' }).waitFor();

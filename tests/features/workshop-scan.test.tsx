@@ -121,6 +121,19 @@ describe('a camera that does not start', () => {
   });
 });
 
+describe('the page of the camera', () => {
+  test.each(['', '#/', '#/workshop', '#/workshop/w1/console', '#/a/a1/results', '#/nowhere'])(
+    'with “%s” behind it shows no other screen, and leads to the start page',
+    async (hash) => {
+      await openApp(`scan.html${hash}`);
+      await findTitle('The camera belongs to a workshop');
+      expect(screen.getByText(/starts from the console of a workshop/)).toBeInTheDocument();
+      const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+      expect(new Set(ways.filter((href) => !href?.startsWith('#main')))).toEqual(new Set(['./']));
+    },
+  );
+});
+
 describe('a room that the camera cannot reach', () => {
   test('because it is unknown or deleted leads to all workshops', async () => {
     await openApp(to.scan('nowhere'));

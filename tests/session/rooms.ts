@@ -28,4 +28,4 @@ export async function openIn(session: Session, id: string): Promise<OpenRoom> {
 
 export const workshopIn = (room: OpenRoom) => room.store.getState().workshop;
 export const park = (text: string): RoomEvent => ({ type: 'park', text });
-export const parkedIn = (room: OpenRoom) => roomOf(workshopIn(room)).parked;
+export const parkedIn = (room: OpenRoom) => roomOf(workshopIn(room)).parked.map(({ text }) => text);

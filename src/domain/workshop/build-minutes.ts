@@ -102,7 +102,7 @@ function factsOf({ workshop, labels, moments, day }: MinutesInput): Minutes['fac
 function chaptersOf(room: Room, input: MinutesInput): Minutes['chapters'] {
   const { labels, wordsOf } = input;
   const untouched = room.order.filter((item) => !isTouched(room, item));
-  const parked = room.parked.filter(isSeen);
+  const parked = room.parked.filter(({ text }) => isSeen(text));
   const { notAnswered } = labels;
   return [
     ...dotsChapter(room, input),
@@ -128,7 +128,7 @@ function chaptersOf(room: Room, input: MinutesInput): Minutes['chapters'] {
             blocks: [
               {
                 kind: 'list',
-                items: parked.map((text) => [{ field: 'plan', text } as const]),
+                items: parked.map(({ text }) => [{ field: 'plan', text } as const]),
               } as const,
             ],
           },

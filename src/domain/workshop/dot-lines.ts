@@ -57,20 +57,27 @@ function proposedItems(workshop: Workshop, room: Room): readonly GridItem[] {
   return ranked.length > 0 ? ranked : lowestFirst(workshop, room);
 }
 
+/** The same words in other case or with other spaces are one line. */
+const sameLine = (text: string) =>
+  text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
 /** What the coach added and left out before the first vote was in; later changes do not count. */
 function changesTo(events: readonly RoomEvent[]) {
-  const own = new Set<string>();
+  const own = new Map<string, string>();
   const out = new Set<string>();
   for (const event of events) {
     if (isDotVote(event, 1)) break;
     if (event.type === 'line' && event.text.trim() !== '') {
-      own.add(event.text.trim());
+      const key = sameLine(event.text);
+      // The first writing stays, because votes go to it.
+      const text = own.get(key) ?? event.text.trim();
+      own.set(key, text);
       // Written once more, it is wanted on the wall.
-      out.delete(ownLineId(event.text.trim()));
+      out.delete(ownLineId(text));
     } else if (event.type === 'leave-out' && event.out) out.add(event.line);
     else if (event.type === 'leave-out') out.delete(event.line);
   }
-  return { own, out };
+  return { own: [...own.values()], out };
 }
 
 export type DotLines = {
@@ -91,7 +98,7 @@ export function dotLines(workshop: Workshop, room: Room): DotLines {
     ...proposedItems(workshop, settled)
       .slice(0, PROPOSED)
       .map((item) => ({ kind: 'question', id: item, item }) as const),
-    ...[...own].map((text) => ({ kind: 'own', id: ownLineId(text), text }) as const),
+    ...own.map((text) => ({ kind: 'own', id: ownLineId(text), text }) as const),
   ];
   const lines = all
     .filter(({ id }) => !out.has(id))

@@ -49,3 +49,7 @@ export function groupAssessment(
     },
   };
 }
+
+/** The assessments that were made from this room, by id, the latest first. */
+export const keptAssessments = ({ events }: Pick<Room, 'events'>): readonly string[] =>
+  events.flatMap((event) => (event.type === 'kept' ? [event.assessment] : [])).toReversed();

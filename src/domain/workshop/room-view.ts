@@ -119,7 +119,7 @@ export function viewRoom(workshop: Workshop, room: Room): RoomView {
     case 'actions':
       return { kind: 'actions', actions: room.actions, chosen: workedOn(workshop, room) };
     case 'close':
-      return { kind: 'close', actions: room.actions, parked: room.parked };
+      return { kind: 'close', actions: room.actions, parked: room.parked.map(({ text }) => text) };
     case 'question':
       break;
   }

@@ -1,5 +1,7 @@
 import type { GridItem } from '../questionnaires/moments-of-truth.ts';
 import { askedItems } from './questions.ts';
+import { mayExtend } from './run-sheet.ts';
+import { isComplete, MOST_ACTIONS, standing, type Step } from './standing.ts';
 import {
   byDisagreement,
   countVotes,
@@ -9,9 +11,15 @@ import {
   type Votes,
   votesOn,
 } from './votes.ts';
-import type { AgreedAction, Place, RoomEvent, Stage, TimedEvent, Workshop } from './workshop.ts';
+import type { AgreedAction, Place, RoomEvent, Stage, Workshop } from './workshop.ts';
 
 type Ballot = Extract<RoomEvent, { type: 'ballot' }>['answers'];
+
+/** What stands on a list of the room; its event's position in the whole list, to take it off by. */
+type Entered<Entry> = Entry & { readonly position: number };
+/** A line of text that was typed in. */
+export type EnteredLine = Entered<{ readonly text: string }>;
+export type EnteredAction = Entered<AgreedAction>;
 
 /** Where a room is and what it knows, derived from what happened so far. */
 export type Room = {
@@ -26,9 +34,9 @@ export type Room = {
   /** Minutes added to a stage so far. */
   readonly extended: Readonly<Partial<Record<Stage, number>>>;
   readonly blank: boolean;
-  readonly notes: readonly { readonly item: GridItem; readonly text: string }[];
-  readonly parked: readonly string[];
-  readonly actions: readonly AgreedAction[];
+  readonly notes: readonly (EnteredLine & { readonly item: GridItem })[];
+  readonly parked: readonly EnteredLine[];
+  readonly actions: readonly EnteredAction[];
   /** The events that hold, in their order. */
   readonly events: readonly RoomEvent[];
 };
@@ -37,8 +45,6 @@ export type Room = {
 const DOUBLE_PRESS_MS = 400;
 /** For so long the last step can be taken back. */
 const UNDO_MS = 10_000;
-/** More than three do not get done (workshop.md 2.4). */
-export const MOST_ACTIONS = 3;
 
 export function placeKey(place: Place): string {
   if (place.stage === 'question') return `${place.stage}/${place.item}/${place.phase}`;
@@ -46,17 +52,6 @@ export function placeKey(place: Place): string {
 }
 
 export const isSamePlace = (a: Place, b: Place) => placeKey(a) === placeKey(b);
-
-/** What has not been taken back, with its position in the whole list. */
-function standing(events: readonly TimedEvent[]) {
-  const undone = new Set(events.flatMap(({ event }) => (event.type === 'undo' ? [event.of] : [])));
-  return events.flatMap(({ at, event }, position) =>
-    event.type === 'undo' || undone.has(position) ? [] : [{ at, event, position }],
-  );
-}
-
-const isComplete = ({ text, who, due }: AgreedAction) =>
-  [text, who, due].every((part) => part.trim() !== '');
 
 /** A move counts when it starts where the room is, and is not the second half of a double press. */
 function moved(workshop: Workshop, room: Room, at: number, from: Place, to: Place): Room {
@@ -106,22 +101,24 @@ function linesFrom(room: Room, to: Place): Room['linesFrom'] {
 const orderOf = (workshop: Workshop, events: readonly RoomEvent[]) =>
   byDisagreement(askedItems(workshop.questions), (item) => reveal(votesOn(events, item, 1)));
 
-function after(workshop: Workshop, before: Room, at: number, event: RoomEvent): Room {
+function after(workshop: Workshop, before: Room, { at, event, position }: Step): Room {
+  if (event.type === 'undo') return before;
   const room = { ...before, events: [...before.events, event] };
   switch (event.type) {
     case 'move':
       return moved(workshop, room, at, event.from, event.to);
     case 'note':
-      return { ...room, notes: [...room.notes, { item: event.item, text: event.text }] };
+      return { ...room, notes: [...room.notes, { item: event.item, text: event.text, position }] };
     case 'park':
-      return { ...room, parked: [...room.parked, event.text] };
+      return { ...room, parked: [...room.parked, { text: event.text, position }] };
     case 'action':
       return isComplete(event.action) && room.actions.length < MOST_ACTIONS
-        ? { ...room, actions: [...room.actions, event.action] }
+        ? { ...room, actions: [...room.actions, { ...event.action, position }] }
         : room;
     case 'blank':
       return { ...room, blank: event.on };
     case 'extend': {
+      if (!mayExtend(workshop, room, event.minutes, at)) return room;
       const { stage } = room.place;
       const minutes = (room.extended[stage] ?? 0) + event.minutes;
       return { ...room, extended: { ...room.extended, [stage]: minutes } };
@@ -132,7 +129,7 @@ function after(workshop: Workshop, before: Room, at: number, event: RoomEvent): 
     case 'leave-out':
     case 'dots':
     case 'dot-counts':
-    case 'undo':
+    case 'kept':
       return room;
   }
 }
@@ -158,15 +155,28 @@ function emptyRoom(workshop: Workshop): Room {
 /** The room after everything that happened. */
 export const roomOf = (workshop: Workshop): Room =>
   standing(workshop.events).reduce(
-    (room, { at, event }) => after(workshop, room, at, event),
+    (room, step) => after(workshop, room, step),
     emptyRoom(workshop),
   );
 
-/** Whether a step did anything: not the second half of a double press, nor a fourth action. */
-const hasEffect = (event: RoomEvent, before: Room, now: Room): boolean =>
-  event.type === 'move'
-    ? now.movedAt !== before.movedAt
-    : event.type !== 'action' || now.actions !== before.actions;
+/** Whether a step did anything: not the second half of a double press, nor what was refused. */
+function hasEffect({ event }: Step, before: Room, now: Room): boolean {
+  switch (event.type) {
+    case 'move':
+      return now.movedAt !== before.movedAt;
+    case 'action':
+      return now.actions !== before.actions;
+    case 'extend':
+      return now.extended !== before.extended;
+    case 'undo':
+      return event.takesOff === true;
+    case 'blank':
+    case 'kept':
+      return false;
+    default:
+      return true;
+  }
+}
 
 /** The last step, as long as it may be taken back; `now` in ms since 1970. */
 export function undoable(
@@ -174,10 +184,10 @@ export function undoable(
   now: number,
 ): { readonly of: number; readonly event: RoomEvent } | undefined {
   let room = emptyRoom(workshop);
-  let last: (TimedEvent & { readonly position: number }) | undefined;
+  let last: Step | undefined;
   for (const step of standing(workshop.events)) {
-    const next = after(workshop, room, step.at, step.event);
-    if (step.event.type !== 'blank' && hasEffect(step.event, room, next)) last = step;
+    const next = after(workshop, room, step);
+    if (hasEffect(step, room, next)) last = step;
     room = next;
   }
   if (last === undefined || now - last.at > UNDO_MS) return undefined;

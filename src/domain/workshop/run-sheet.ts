@@ -74,3 +74,12 @@ export function clockAt(workshop: Workshop, room: Room, now: number): Clock | un
   const rest = later.reduce((sum, each) => sum + minutes[each] * 60, 0);
   return { left, isLate: left <= own * 0.2, endsAt: now + (Math.max(0, left) + rest) * 1000 };
 }
+
+/**
+ * Whether the stage may be made so many minutes longer or, below zero, shorter at a moment, `now`
+ * in ms since 1970: it never ends before that moment. Without a run sheet nothing can be moved.
+ */
+export function mayExtend(workshop: Workshop, room: Room, minutes: number, now: number): boolean {
+  const clock = clockAt(workshop, room, now);
+  return clock !== undefined && (minutes >= 0 || clock.left + minutes * 60 >= 0);
+}

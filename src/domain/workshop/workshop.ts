@@ -93,8 +93,17 @@ const eventSchema = oneOf('type', {
   action: z.object({ type: z.literal('action'), action: agreedActionSchema }),
   blank: z.object({ type: z.literal('blank'), on: z.boolean() }),
   extend: z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
-  /** Takes back the event that stands at this position of the list. */
-  undo: z.object({ type: z.literal('undo'), of: whole(0, 1_000_000) }),
+  /** The group became an assessment of its own, with this id. */
+  kept: z.object({ type: z.literal('kept'), assessment: text }),
+  /**
+   * Takes back the event that stands at this position of the list. What takes a line off its list
+   * is a step of its own and can be taken back; taking back the last step is none.
+   */
+  undo: z.object({
+    type: z.literal('undo'),
+    of: whole(0, 1_000_000),
+    takesOff: z.optional(z.literal(true)),
+  }),
 });
 export type RoomEvent = z.infer<typeof eventSchema>;
 

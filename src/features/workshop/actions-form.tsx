@@ -1,75 +1,117 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { flushSync } from 'react-dom';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { isDay, localDay } from '#domain/calendar.ts';
-import { MOST_ACTIONS } from '#domain/workshop/room.ts';
-import type { AgreedAction } from '#domain/workshop/workshop.ts';
+import { formatDay, isDay, localDay } from '#domain/calendar.ts';
+import { isDueDay } from '#domain/workshop/due-day.ts';
+import type { EnteredAction } from '#domain/workshop/room.ts';
+import { MOST_ACTIONS } from '#domain/workshop/standing.ts';
+import type { AgreedAction, RoomEvent } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
 import { workshop } from '#messages/en/workshop.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { EnteredList } from './entered-list.tsx';
 import { useNow } from './use-now.ts';
 import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
 
 const words = workshop.actions;
+const EMPTY: AgreedAction = { text: '', who: '', due: '' };
 
 const filled = z.string().check(z.refine((typed) => typed.trim() !== ''));
-const schema = z.object({ text: filled, who: filled, due: z.string().check(z.refine(isDay)) });
+const day = z.string().check(z.refine((typed) => isDueDay(typed, localDay(new Date()))));
+const schema = z.object({ text: filled, who: filled, due: day });
 
-/** An action leaves the board only with somebody who does it and a day. */
-export function ActionsForm({
-  agreed,
-  onDraft,
-  onAgree,
-}: {
-  readonly agreed: readonly AgreedAction[];
-  readonly onDraft: OfferDraft;
-  readonly onAgree: (action: AgreedAction) => void;
-}) {
-  const form = useForm<AgreedAction>({
-    resolver: zodResolver(schema),
-    defaultValues: { text: '', who: '', due: '' },
+const isSame = (one: AgreedAction, other: AgreedAction) =>
+  one.text === other.text && one.who === other.who && one.due === other.due;
+
+function useActionForm(
+  agreed: readonly EnteredAction[],
+  onDraft: OfferDraft,
+  onEvent: (event: RoomEvent) => void,
+) {
+  const form = useForm<AgreedAction>({ resolver: zodResolver(schema), defaultValues: EMPTY });
+  const agree = form.handleSubmit((action) => {
+    onEvent({ type: 'action', action });
+    form.reset(EMPTY);
   });
-  const { errors } = form.formState;
-  const today = localDay(new Date(useNow()));
-  const due = useWatch({ control: form.control, name: 'due' });
-  // Said, not refused: what is late can still be agreed on.
-  const hasPassed = isDay(due) && due < today;
-  const missing = (field: keyof AgreedAction) =>
-    errors[field] === undefined ? undefined : words.missing;
-  const submit = form.handleSubmit((action) => {
-    onAgree(action);
-    form.reset();
-  });
-  const isFull = agreed.length >= MOST_ACTIONS;
   // Whoever goes on has agreed on what is filled in, with or without the button.
   const read = () => {
     const values = form.getValues();
-    if (isFull || Object.values(values).join('').trim() === '') return undefined;
+    // One that was corrected and then came back with an undo is agreed on already.
+    const stands = [EMPTY, ...agreed].some((each) => isSame(each, values));
+    if (agreed.length >= MOST_ACTIONS || stands) return undefined;
     const action = schema.safeParse(values);
     if (action.success) return { type: 'action', action: action.data } as const;
     void form.trigger(undefined, { shouldFocus: true });
     return 'faulty';
   };
-  useDraft(onDraft, { read, taken: () => form.reset() });
-  if (isFull) return <p>{words.full}</p>;
+  useDraft(onDraft, { read, taken: () => form.reset(EMPTY) });
+  const takeOff = ({ position }: EnteredAction) => {
+    flushSync(() => onEvent({ type: 'undo', of: position, takesOff: true }));
+    // The button that was pressed is gone.
+    form.setFocus('text');
+  };
+  const change = async (action: EnteredAction) => {
+    // What was begun is agreed on first, or says what it misses.
+    if (!isSame(form.getValues(), EMPTY)) await agree();
+    if (!isSame(form.getValues(), EMPTY)) return;
+    const { text, who, due } = action;
+    form.reset({ text, who, due });
+    takeOff(action);
+  };
+  return { form, agree, change, takeOff };
+}
+
+/** An action leaves the board only with somebody who does it and a day. */
+export function ActionsForm({
+  agreed,
+  onDraft,
+  onEvent,
+}: {
+  readonly agreed: readonly EnteredAction[];
+  readonly onDraft: OfferDraft;
+  readonly onEvent: (event: RoomEvent) => void;
+}) {
+  const { form, agree, change, takeOff } = useActionForm(agreed, onDraft, onEvent);
+  const { errors } = form.formState;
+  const today = localDay(new Date(useNow()));
+  const due = useWatch({ control: form.control, name: 'due' });
+  // Said, not refused: what is late can still be agreed on.
+  const hasPassed = isDueDay(due, today) && due < today;
+  const missing = (field: keyof AgreedAction) =>
+    errors[field] === undefined ? undefined : words.missing;
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <h2>{words.title}</h2>
-      <p>{words.hint}</p>
-      <TextField label={words.text} error={missing('text')} {...form.register('text')} />
-      <TextField label={words.who} error={missing('who')} {...form.register('who')} />
-      <TextField
-        label={words.due}
-        type="date"
-        hint={hasPassed ? dots.dayPassed : undefined}
-        error={missing('due')}
-        {...form.register('due')}
+    <>
+      {agreed.length >= MOST_ACTIONS ? (
+        <p>{words.full}</p>
+      ) : (
+        <form className={styles.form} noValidate onSubmit={(event) => void agree(event)}>
+          <h2>{words.title}</h2>
+          <p>{words.hint}</p>
+          <TextField label={words.text} error={missing('text')} {...form.register('text')} />
+          <TextField label={words.who} error={missing('who')} {...form.register('who')} />
+          <TextField
+            label={words.due}
+            type="date"
+            hint={hasPassed ? dots.dayPassed : undefined}
+            error={errors.due !== undefined && isDay(due) ? words.yearWrong : missing('due')}
+            {...form.register('due')}
+          />
+          <div className={styles.tools}>
+            <Button type="submit">{words.add}</Button>
+          </div>
+        </form>
+      )}
+      <EnteredList
+        label={workshop.screen.agreed}
+        entries={agreed}
+        said={({ text, who, due: by }) => words.entry(text, who, formatDay(by, 'long', LOCALE))}
+        onChange={(action) => void change(action)}
+        onTakeOff={takeOff}
       />
-      <div className={styles.tools}>
-        <Button type="submit">{words.add}</Button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -96,30 +96,23 @@ function NowOnScreen({
 }
 
 function ParkingLot({
-  parked,
+  room,
   onEvent,
 }: {
-  readonly parked: readonly string[];
+  readonly room: Room;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
   return (
-    <>
-      <LineForm
-        id={PARKING}
-        label={words.park}
-        button={words.parkAdd}
-        eventOf={(text) => ({ type: 'park', text })}
-        onDraft={STAYS}
-        onEvent={onEvent}
-      />
-      {parked.length === 0 ? null : (
-        <ul aria-label={words.parked}>
-          {parked.map((line, at) => (
-            <li key={at}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <LineForm
+      id={PARKING}
+      label={words.park}
+      button={words.parkAdd}
+      unkept={room.place.stage === 'close' ? words.notParked : undefined}
+      entered={{ label: words.parked, lines: room.parked }}
+      eventOf={(text) => ({ type: 'park', text })}
+      onDraft={STAYS}
+      onEvent={onEvent}
+    />
   );
 }
 
@@ -203,7 +196,7 @@ export function ConsolePage({
           {room.place.stage === 'close' ? (
             <RoomEnd workshop={workshop} room={room} endings={endings} />
           ) : null}
-          <ParkingLot parked={room.parked} onEvent={onEvent} />
+          <ParkingLot room={room} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askedItems } from '#domain/workshop/questions.ts';
 import { type Room, undoable } from '#domain/workshop/room.ts';
-import { clockAt } from '#domain/workshop/run-sheet.ts';
+import { clockAt, mayExtend } from '#domain/workshop/run-sheet.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { dots } from '#messages/en/dots.ts';
@@ -31,6 +31,7 @@ export function ClockAndUndo({
   const now = useNow();
   const clock = clockAt(workshop, room, now);
   const last = undoable(workshop, now);
+  const mayShorten = mayExtend(workshop, room, -5, now);
   return (
     <div className={styles.tools}>
       {clock === undefined ? null : (
@@ -42,7 +43,14 @@ export function ClockAndUndo({
           <Button look="quiet" onClick={() => onEvent({ type: 'extend', minutes: 5 })}>
             {words.fiveMore}
           </Button>
-          <Button look="quiet" onClick={() => onEvent({ type: 'extend', minutes: -5 })}>
+          <Button
+            look="quiet"
+            // Not `disabled`: some browsers lose the keys that are pressed on such a button.
+            aria-disabled={!mayShorten}
+            onClick={() => {
+              if (mayShorten) onEvent({ type: 'extend', minutes: -5 });
+            }}
+          >
             {words.fiveLess}
           </Button>
         </>

@@ -32,16 +32,10 @@ function Talk({ room, item, onDraft, onEvent }: Props & { item: Parameters<typeo
         label={texts.console.note}
         button={texts.console.noteAdd}
         eventOf={(text) => ({ type: 'note', item, text })}
+        entered={{ label: texts.console.notes, lines: notes }}
         onDraft={onDraft}
         onEvent={onEvent}
       />
-      {notes.length === 0 ? null : (
-        <ul aria-label={texts.console.notes}>
-          {notes.map(({ text }, at) => (
-            <li key={at}>{text}</li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }
@@ -54,11 +48,7 @@ export function Gather(props: Props) {
     return (
       <>
         <ChosenList lines={workedOn(workshop, room)} questions={questions} />
-        <ActionsForm
-          agreed={room.actions}
-          onDraft={onDraft}
-          onAgree={(action) => onEvent({ type: 'action', action })}
-        />
+        <ActionsForm agreed={room.actions} onDraft={onDraft} onEvent={onEvent} />
       </>
     );
   }

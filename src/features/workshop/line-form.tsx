@@ -1,9 +1,63 @@
-import { useForm } from 'react-hook-form';
+import { flushSync } from 'react-dom';
+import { useForm, useWatch } from 'react-hook-form';
+import type { EnteredLine } from '#domain/workshop/room.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { EnteredList } from './entered-list.tsx';
 import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
+
+type Entered = { readonly label: string; readonly lines: readonly EnteredLine[] };
+const NOTHING: Entered = { label: '', lines: [] };
+
+type Line = {
+  /** The lines that were kept, where they can be corrected. */
+  readonly entered?: Entered;
+  readonly eventOf: (text: string) => RoomEvent;
+  readonly onDraft: OfferDraft;
+  readonly onEvent: (event: RoomEvent) => void;
+};
+
+function useLine({ entered = NOTHING, eventOf, onDraft, onEvent }: Line) {
+  const form = useForm({ defaultValues: { text: '' } });
+  const typed = () => form.getValues('text').trim();
+  const keep = () => {
+    if (typed() === '') return;
+    onEvent(eventOf(typed()));
+    form.reset();
+  };
+  const read = () => {
+    // A line that was corrected and then came back with an undo stands in its list already.
+    const stands = entered.lines.some(({ text }) => text === typed());
+    return typed() === '' || stands ? undefined : eventOf(typed());
+  };
+  useDraft(onDraft, { read, taken: () => form.reset() });
+  const takeOff = ({ position }: EnteredLine) => {
+    flushSync(() => onEvent({ type: 'undo', of: position, takesOff: true }));
+    // The button that was pressed is gone.
+    form.setFocus('text');
+  };
+  const change = (line: EnteredLine) => {
+    // What was begun is not lost.
+    keep();
+    form.setValue('text', line.text);
+    takeOff(line);
+  };
+  return {
+    form,
+    submit: form.handleSubmit(keep),
+    list: (
+      <EnteredList
+        label={entered.label}
+        entries={entered.lines}
+        said={({ text }) => text}
+        onChange={change}
+        onTakeOff={takeOff}
+      />
+    ),
+  };
+}
 
 /** One line that is kept and leaves the field empty for the next; an empty line is nothing. */
 export function LineForm({
@@ -11,36 +65,34 @@ export function LineForm({
   button,
   id,
   most,
-  eventOf,
-  onDraft,
-  onEvent,
-}: {
+  unkept,
+  ...line
+}: Line & {
   readonly label: string;
   readonly button: string;
   readonly id?: string;
   /** Signs that the wall has room for. */
   readonly most?: number;
-  readonly eventOf: (text: string) => RoomEvent;
-  readonly onDraft: OfferDraft;
-  readonly onEvent: (event: RoomEvent) => void;
+  /** Said as long as something stands in the field. */
+  readonly unkept?: string | undefined;
 }) {
-  const form = useForm({ defaultValues: { text: '' } });
-  const submit = form.handleSubmit(({ text }) => {
-    if (text.trim() === '') return;
-    onEvent(eventOf(text.trim()));
-    form.reset();
-  });
-  const read = () => {
-    const text = form.getValues('text').trim();
-    return text === '' ? undefined : eventOf(text);
-  };
-  useDraft(onDraft, { read, taken: () => form.reset() });
+  const { form, submit, list } = useLine(line);
+  const isTyped = useWatch({ control: form.control, name: 'text' }).trim() !== '';
   return (
-    <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>
-      <TextField id={id} label={label} maxLength={most} {...form.register('text')} />
-      <Button type="submit" look="quiet">
-        {button}
-      </Button>
-    </form>
+    <>
+      <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>
+        <TextField
+          id={id}
+          label={label}
+          hint={isTyped ? unkept : undefined}
+          maxLength={most}
+          {...form.register('text')}
+        />
+        <Button type="submit" look="quiet">
+          {button}
+        </Button>
+      </form>
+      {list}
+    </>
   );
 }

@@ -24,6 +24,11 @@ export const scan = {
   same: 'It was in already. Nothing has changed.',
   memory:
     'This browser has stopped storing. What you scan now stays in this window and does not reach the console. Collect links, files or digits on the console.',
+  noRoom: {
+    title: 'The camera belongs to a workshop',
+    text: 'Scanning starts from the console of a workshop: open it and choose “Collect with the camera”.',
+    home: 'To the start page',
+  },
   missing: {
     title: 'This window cannot see the workshop',
     text: 'There is no such workshop on this device. It may have been deleted. Open the camera from the console of the workshop.',

@@ -104,6 +104,7 @@ export const workshop = {
     park: 'Parking lot: one line',
     parkAdd: 'Park it',
     parked: 'Parked',
+    notParked: 'This line is not parked yet, so it is not in the minutes.',
     jump: 'Go to a question',
     jumpTo: 'Go there',
     toActions: 'Go to the actions',
@@ -172,6 +173,13 @@ export const workshop = {
       counted: COUNTED,
     } satisfies Record<BallotRefusal, string>,
   },
+  /** Beside what was entered. */
+  entered: {
+    change: 'Change',
+    changeOf: (text: string) => `Change: ${text}`,
+    takeOff: 'Take off',
+    takeOffOf: (text: string) => `Take off: ${text}`,
+  },
   actions: {
     title: 'What will we do?',
     hint: 'Three at most. Each needs someone who does it and a day.',
@@ -179,9 +187,11 @@ export const workshop = {
     who: 'Who',
     due: 'By when',
     missing: 'Say what, who and by when. Without these it stays on the board.',
+    yearWrong: 'Check the year. Choose a day within ten years from today.',
     add: 'Agree on it',
     full: 'Three are agreed. That is enough for one quarter.',
     line: (who: string, day: string) => `${who}, by ${day}`,
+    entry: (text: string, who: string, day: string) => `${text} – ${who}, by ${day}`,
   },
   close: {
     title: 'Thank you',
@@ -189,6 +199,10 @@ export const workshop = {
     result: 'Open as an assessment',
     resultHint:
       'The middle answer of each question, with the notes and the agreed actions. Nobody’s own answer is in it.',
+    keptHint:
+      'There is one already, made from this workshop. What has changed here since then is not in it.',
+    openKept: 'Open the assessment',
+    another: 'Make another with today’s answers',
     respondent: (count: number) => `Group of ${count}`,
     role: 'workshop',
   },

@@ -81,6 +81,18 @@ describe('the lines', () => {
     expect(wall(happen(voted, { type: 'line', text: 'Too late' }))).toEqual(changed);
   });
 
+  test('in other case or with other spaces are one line, as it was written first', () => {
+    const texts = ['Shorter  queues', 'SHORTER QUEUES', ' shorter queues ', 'Shorter queue'];
+    const room = texts.reduce(
+      (voting, text) => happen(voting, { type: 'line', text }),
+      toDots(quickWorkshop()),
+    );
+    expect(wall(room)).toEqual(['A Shorter  queues', 'B Shorter queue']);
+    const out = happen(room, { type: 'leave-out', line: 'own/Shorter  queues', out: true });
+    expect(wall(out)).toEqual(['A Shorter queue']);
+    expect(wall(happen(out, { type: 'line', text: 'shorter queues' }))).toEqual(wall(room));
+  });
+
   test('are eight at most, and none where nobody answered', () => {
     let room = toDots(quickWorkshop());
     expect(wall(room)).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { keptAssessments } from '#domain/workshop/group-result.ts';
 import { placeKey, roomOf, undoable } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace, wayOf } from '#domain/workshop/way.ts';
-import { clockAt } from '#domain/workshop/run-sheet.ts';
+import { clockAt, mayExtend } from '#domain/workshop/run-sheet.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { hands, quickWorkshop, START, happen, walk } from './rooms.ts';
 
@@ -125,9 +126,19 @@ describe('taking back', () => {
     let workshop = happen(quickWorkshop(), { type: 'park', text: 'Opening hours' });
     workshop = happen(workshop, { type: 'park', text: 'Parking' });
     workshop = happen(workshop, { type: 'undo', of: undoable(workshop, START + 2500)?.of ?? -1 });
-    expect(roomOf(workshop).parked).toEqual(['Opening hours']);
+    expect(roomOf(workshop).parked).toEqual([{ text: 'Opening hours', position: 0 }]);
     expect(undoable(workshop, START + 3000)?.of).toBe(0);
   });
+});
+
+test('an assessment that was made from the room is no step of it', () => {
+  const parked = happen(quickWorkshop(), { type: 'park', text: 'Opening hours' });
+  const kept = ['a1', 'a2'].reduce(
+    (room, assessment) => happen(room, { type: 'kept', assessment }),
+    parked,
+  );
+  expect(undoable(kept, START + 4000)?.of).toBe(0);
+  expect(keptAssessments(roomOf(kept))).toEqual(['a2', 'a1']);
 });
 
 describe('agreed actions', () => {
@@ -136,7 +147,7 @@ describe('agreed actions', () => {
   test('stay on the board without a name or a day', () => {
     const half = happen(quickWorkshop(), { type: 'action', action: { ...action, who: ' ' } });
     expect(roomOf(half).actions).toEqual([]);
-    expect(roomOf(happen(half, { type: 'action', action })).actions).toEqual([action]);
+    expect(roomOf(happen(half, { type: 'action', action })).actions).toMatchObject([action]);
   });
 
   test('are three at most', () => {
@@ -171,6 +182,23 @@ describe('the clock', () => {
     expect(clockAt(workshop, roomOf(workshop), START)?.left).toBe(20 * 60);
     const next = walk(workshop, 1);
     expect(clockAt(next, roomOf(next), START + 2000)?.left).toBe(17 * 60);
+  });
+
+  test('takes five minutes away only while the stage has them left', () => {
+    const welcome = quickWorkshop({ minutes: 90, way: 'ballots' });
+    const leftAfter = (workshop: typeof welcome, now: number) =>
+      clockAt(workshop, roomOf(workshop), now)?.left;
+    const less: RoomEvent = { type: 'extend', minutes: -5 };
+    // Fifteen minutes, of which seven have run: once there is room for it, then no more.
+    const once = happen(welcome, less, 7 * 60_000);
+    expect(leftAfter(once, START + 7 * 60_000)).toBe(3 * 60);
+    expect(mayExtend(once, roomOf(once), -5, START + 7 * 60_000)).toBe(false);
+    const often = Array.from({ length: 9 }).reduce<typeof once>((room) => happen(room, less), once);
+    expect(leftAfter(often, START + 7 * 60_000)).toBe(3 * 60);
+    expect(undoable(often, START + 7 * 60_000 + 9000)?.of).toBe(0);
+    expect(mayExtend(often, roomOf(often), 5, START + 99 * 60_000)).toBe(true);
+    const free = quickWorkshop();
+    expect(mayExtend(free, roomOf(free), 5, START)).toBe(false);
   });
 
   test.each([60, 90, 120] as const)('plans %i minutes in all, either way', (minutes) => {
