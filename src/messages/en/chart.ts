@@ -80,6 +80,7 @@ export const chart = {
   fileKinds: { team: 'wall chart', customers: 'wall chart for customers' },
   missing: {
     title: 'Not all of it is on paper',
+    below: 'Not all of it is on paper; the list below says what.',
     lead: 'The chart is ready to print. These entries do not fit or cannot be drawn; they are kept in full here.',
     shortened: (field: string, lost: string) => `${field}: shortened. Left out: “${lost}”`,
     noRoom: (field: string, lost: string) => `${field}: no room on this sheet. Left out: “${lost}”`,

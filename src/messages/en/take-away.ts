@@ -27,6 +27,8 @@ export const takeAway = {
   making,
   ready,
   failed: 'The file could not be made. The room is safe; please try again.',
-  /** Letters that the paper lacks. */
-  lost: (texts: string) => `The paper has no letters for ${texts}; a small box stands there.`,
+  missing: {
+    ...chart.missing,
+    lead: 'The file is saved. These entries do not fit or cannot be drawn as written; the room keeps them in full.',
+  },
 } as const;
