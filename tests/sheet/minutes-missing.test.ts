@@ -4,7 +4,8 @@ import { roomOf } from '#domain/workshop/room.ts';
 import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
 import type { ReportField } from '#domain/report.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
-import { roomFieldNames } from '#messages/en/room-fields.ts';
+import { minutes as words } from '#messages/en/minutes.ts';
+import { roomFieldNames } from '#messages/en/take-away.ts';
 import { layOutMinutes } from '#sheet/layout/minutes.ts';
 import { missingOn } from '#sheet/missing.ts';
 import type { Sheet } from '#sheet/shape.ts';
@@ -20,9 +21,13 @@ import { EXTREME, WRITTEN } from './texts.ts';
 
 /** Everything that people of a room wrote stands in its minutes, or is named as missing there. */
 
-const BOX = '□';
+/** The box in place of what cannot be drawn, and the dot before a count. */
+const MARKS = /[□·]/gu;
 /** Without spaces, hyphens and what is never seen: these may change where lines end. */
 const ink = (text: string) => clean(text).replaceAll(/[\s\p{Dash}\p{DI}]/gu, '');
+
+/** Stands behind a line of the room's own to which three people gave a dot each. */
+const COUNTED = words.dots.count(3, true);
 
 /** The source without what is lost, run by run in the order of the text. */
 function without(source: string, lost: readonly string[]): string {
@@ -54,7 +59,10 @@ function writtenIn(workshop: Workshop): ReadonlyMap<ReportField, string> {
     ]),
     [
       'plan',
-      room.events.flatMap((event) => (event.type === 'line' ? [ink(event.text)] : [])).join(''),
+      room.events
+        .flatMap((event) => (event.type === 'line' ? [event.text, COUNTED] : []))
+        .map(ink)
+        .join(''),
     ],
   ];
   return new Map(all.map(([field, text]) => [field, ink(text)] as const));
@@ -66,7 +74,7 @@ function findLost(workshop: Workshop, sheets: readonly Sheet<ReportField>[]) {
   return [...writtenIn(workshop)].filter(([field, source]) => {
     const drawn = shapes.filter((line) => line.field === field).map(({ text }) => text);
     const lost = missing.filter((each) => each.field === field).map(({ lost: what }) => what);
-    return ink(drawn.join('')).replaceAll(BOX, '') !== without(source, lost);
+    return ink(drawn.join('')).replaceAll(MARKS, '') !== without(source, lost);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
-import { roomFieldNames } from '#messages/en/room-fields.ts';
+import { roomFieldNames } from '#messages/en/take-away.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';

@@ -1,7 +1,7 @@
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import { workshopDay } from '#domain/workshop/workshop-day.ts';
 import { takeAway as words } from '#messages/en/take-away.ts';
-import { roomFieldNames } from '#messages/en/room-fields.ts';
+import { roomFieldNames } from '#messages/en/take-away.ts';
 import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutMinutes } from '#sheet/layout/minutes.ts';
