@@ -7,7 +7,7 @@ import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
-import { missingOn } from '#sheet/missing.ts';
+import { missingOn } from '#sheet/shape.ts';
 import {
   ORIENTATIONS,
   paperOf,

@@ -11,7 +11,7 @@ import { LOCALE } from '#messages/locale.ts';
 import { layOutReport } from '#sheet/layout/report.ts';
 import { layOutSlips } from '#sheet/layout/report-slip.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
-import { missingOn } from '#sheet/missing.ts';
+import { missingOn } from '#sheet/shape.ts';
 import { paperOf } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
 import { Choice } from '#ui/choice.tsx';

@@ -6,7 +6,7 @@ import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
 import { layOutBallots } from '#sheet/layout/paper-ballots.ts';
-import { missingOn } from '#sheet/missing.ts';
+import { missingOn } from '#sheet/shape.ts';
 import { paperOf } from '#sheet/paper-size.ts';
 import type { HandPaper } from '#ui/hand-paper.tsx';
 import type { MadeFile } from '#ui/save-files.tsx';
