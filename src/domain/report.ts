@@ -15,6 +15,10 @@ export type ReportField =
   /** By the place in the owner's own list, from 1. */
   | `contacts.${number}`
   | `actions.${number}`
+  /** Of an action that a room has agreed on, from 1. */
+  | `actions.${number}.${'text' | 'who' | 'due'}`
+  /** Of the parking lot of a room, from 1. */
+  | `parked.${number}`
   | `card.${Moment}`
   | `note.${Item}`
   /** Everything that names the currency. */

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './paper.module.css';
 
 /** Enough to recognise what was left out. */
@@ -13,9 +14,13 @@ export type LostOnPaper = {
   readonly lost: string;
 };
 
-type Words = Readonly<Record<LostOnPaper['reason'], (field: string, lost: string) => string>> & {
+export type MissingWords = Readonly<
+  Record<LostOnPaper['reason'], (field: string, lost: string) => string>
+> & {
   readonly title: string;
   readonly lead: string;
+  /** Said when a file is saved, before the list. */
+  readonly below: string;
 };
 
 /** What could not be drawn or did not fit, entry by entry. Nothing is left out silently. */
@@ -25,16 +30,17 @@ export function MissingOnPaper({
 }: {
   /** With the names of the fields as a person knows them. */
   readonly missing: readonly LostOnPaper[];
-  readonly words: Words;
+  readonly words: MissingWords;
 }) {
+  const heading = useId();
   // An entry that stands on two pages is said once.
   const lines = new Set(
     missing.map(({ field, reason, lost }) => words[reason](field, excerpt(lost))),
   );
   if (lines.size === 0) return null;
   return (
-    <section className={styles.missing} aria-labelledby="missing">
-      <h2 id="missing">{words.title}</h2>
+    <section className={styles.missing} aria-labelledby={heading}>
+      <h2 id={heading}>{words.title}</h2>
       <p>{words.lead}</p>
       <ul>
         {[...lines].map((line) => (

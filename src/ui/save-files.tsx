@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
 import { downloadBlob } from './download.ts';
+import { type LostOnPaper, MissingOnPaper, type MissingWords } from './missing-on-paper.tsx';
 import styles from './paper.module.css';
 
 export type MadeFile = {
@@ -8,12 +9,15 @@ export type MadeFile = {
   readonly blob: Blob;
   /** What else there is to say about it. */
   readonly note?: string | undefined;
+  /** What is not in it as written, where the page has not said so already. */
+  readonly missing?: readonly LostOnPaper[];
 };
 
 type Words = {
   readonly making: string;
   readonly ready: (name: string) => string;
   readonly failed: string;
+  readonly missing: MissingWords;
 };
 
 type State =
@@ -25,8 +29,12 @@ function said(state: State, words: Words): string {
     case 'making':
       return words.making;
     case 'ready': {
-      const { name, note } = state.file;
-      return [words.ready(name), ...(note === undefined ? [] : [note])].join(' ');
+      const { name, note, missing = [] } = state.file;
+      return [
+        words.ready(name),
+        ...(note === undefined ? [] : [note]),
+        ...(missing.length === 0 ? [] : [words.missing.below]),
+      ].join(' ');
     }
     case 'failed':
       return words.failed;
@@ -35,7 +43,10 @@ function said(state: State, words: Words): string {
   }
 }
 
-/** A button for each file, the first one the main one; a file that could not be made is said. */
+/**
+ * A button for each file, the first one the main one. A file that could not be made is said, and
+ * of one that was made what is not in it as written.
+ */
 export function SaveFiles({
   files,
   words,
@@ -57,15 +68,19 @@ export function SaveFiles({
       setState({ kind: 'failed' });
     }
   };
+  const missing = state.kind === 'ready' ? state.file.missing : undefined;
   return (
-    <div className={styles.files}>
-      {files.map(({ label, make }, index) => (
-        <Button key={label} look={index === 0 ? 'main' : 'quiet'} onClick={() => void save(make)}>
-          {label}
-        </Button>
-      ))}
-      {children}
-      <span role="status">{said(state, words)}</span>
-    </div>
+    <>
+      <div className={styles.files}>
+        {files.map(({ label, make }, index) => (
+          <Button key={label} look={index === 0 ? 'main' : 'quiet'} onClick={() => void save(make)}>
+            {label}
+          </Button>
+        ))}
+        {children}
+        <span role="status">{said(state, words)}</span>
+      </div>
+      <MissingOnPaper missing={missing ?? []} words={words.missing} />
+    </>
   );
 }

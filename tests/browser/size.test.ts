@@ -1,9 +1,12 @@
-import { afterAll, expect } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
 import { buildFloor } from '../bench/floor.ts';
 import { codeFetchedBy, totalGzip, type CodeFile } from '../support/code-size.ts';
 import { journey } from '../support/journey.ts';
 import { serveFolder } from '../support/serve.ts';
 import { BAKERY, startAssessment } from '../support/steps.ts';
+
+/** What the build is made of. */
 
 /** How small the first load must be, against the floor page built beside the app. */
 const MOST_TIMES_THE_FLOOR = 1.9;
@@ -54,4 +57,38 @@ journey('charts, paper and their fonts are not part of the first load', async ({
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter(({ text }) => /recharts|jsPDF/.test(text)).map(({ url }) => url)).toEqual([]);
   expect(paperFonts).toEqual([]);
+});
+
+/** Each file of the build with those that have to run before it. */
+function filesBuilt(): ReadonlyMap<string, readonly string[]> {
+  const folder = 'dist/assets';
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return new Map(
+    scripts.map((name) => {
+      const imports = readFileSync(`${folder}/${name}`, 'utf8').matchAll(
+        /(?:from|import)\s*["']\.\/([^"']+)["']/g,
+      );
+      return [name, Array.from(imports, ([, other = '']) => other)];
+    }),
+  );
+}
+
+/** The files of circles: what is left without those that wait for none and those nobody waits for. */
+function waitingForEachOther(files: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const left = new Map(files);
+  for (;;) {
+    const wanted = new Set([...left.values()].flat());
+    const outside = [...left].filter(
+      ([name, needs]) => !wanted.has(name) || !needs.some((need) => left.has(need)),
+    );
+    if (outside.length === 0) return [...left.keys()];
+    for (const [name] of outside) left.delete(name);
+  }
+}
+
+test('no two files of the build wait for each other', () => {
+  const files = filesBuilt();
+  expect(files.size).toBeGreaterThan(20);
+  expect(waitingForEachOther(files)).toEqual([]);
+  expect(waitingForEachOther(new Map([...files, ['a', ['b']], ['b', ['a']]]))).toEqual(['a', 'b']);
 });

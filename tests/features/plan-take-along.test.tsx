@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentData } from '#domain/assessment.ts';
 import { to } from '#ui/routes.ts';
@@ -59,6 +59,17 @@ describe('taking it along', () => {
     await user.click(press('Print call cards (PDF)'));
     expect(await isSaved('Assessment call cards A4 2026-11-23.pdf')).toBeVisible();
   });
+});
+
+test('what cannot be drawn on the plan is named when it is printed', async () => {
+  const { user } = await openPlan({ plan: { actions: [{ ...B, text: 'bake 🥐' }] } });
+  await user.click(press('Print the plan (PDF)'));
+  const missing = await screen.findByRole('region', { name: 'Not all of it is on paper' });
+  expect(within(missing).getAllByRole('listitem')).toHaveLength(1);
+  expect(within(missing).getByText(/^In the plan: .* “🥐”; a small box/)).toBeVisible();
+  await user.click(press('Download calendar file'));
+  await screen.findByText(/\.ics is saved\.$/);
+  expect(missing).not.toBeInTheDocument();
 });
 
 test('texts of 10,000 characters are kept, named in short, and printed', async () => {

@@ -4,7 +4,7 @@ import { paperOf } from '#sheet/paper-size.ts';
 import { clean } from '#sheet/text.ts';
 import { SHEETS } from './all-sheets.ts';
 import { chartOf, COMPLETE, COMPLETE_LINES, everywhere } from './charts.ts';
-import { FORMATS, isText, nameOf, sheetOf } from './sheets.ts';
+import { extentOf, FORMATS, isText, nameOf, overlap, sheetOf } from './sheets.ts';
 
 /** Everything in a chart that a person has typed. */
 function entriesOf(value: unknown): readonly Entry[] {
@@ -94,6 +94,23 @@ describe('nothing a person wrote is lost without being named', () => {
     for (const paper of FORMATS) {
       expect(sheetOf(chartOf(full, COMPLETE_LINES), paper).missing, nameOf(paper)).toEqual([]);
       expect(sheetOf(chartOf(full, [], 'customers'), paper).missing, nameOf(paper)).toEqual([]);
+    }
+  });
+
+  it('what a room has agreed on is printed whole up to the same length', () => {
+    const text = 'Whoever is at the counter says hello within a minute and names a time. '
+      .repeat(2)
+      .slice(0, 140);
+    const agreed = { text, who: 'Ines and the Saturday crew', due: '2026-12-24', agreed: true };
+    const actions = ['a', 'b', 'c'].map((id) => ({ ...agreed, id }));
+    for (const paper of FORMATS) {
+      const { missing, shapes } = sheetOf(chartOf({ ...COMPLETE, plan: { actions } }), paper);
+      expect(missing, nameOf(paper)).toEqual([]);
+      const texts = shapes.filter(isText).map(extentOf);
+      const touching = texts.filter((one, at) =>
+        texts.slice(at + 1).some((other) => overlap(one, other)),
+      );
+      expect(touching, nameOf(paper)).toEqual([]);
     }
   });
 });

@@ -9,7 +9,8 @@ import type { Paper } from '#sheet/paper-size.ts';
 import { type PdfMeta, toPdf } from '#sheet/pdf.ts';
 import type { Sheet } from '#sheet/shape.ts';
 import { FOUR_MOMENTS, fullRoom, grid, minutesFor } from '../domain/workshop/minutes-rooms.ts';
-import { hands, happen, quickWorkshop } from '../domain/workshop/rooms.ts';
+import { answered, toDots, vote } from '../domain/workshop/dot-rooms.ts';
+import { hands, happen, quickWorkshop, walk } from '../domain/workshop/rooms.ts';
 import { faces } from './charts.ts';
 import { A4, LETTER } from './reports.ts';
 import { extentOf, isText, overlap } from './sheets.ts';
@@ -107,6 +108,23 @@ describe('the minutes on paper', () => {
       // Notes, what and who of three actions, two lines of the parking lot, and the name.
       12 + 6 + 2 + 1 + 1,
     );
+  });
+
+  it('never part the count of the dots from the line that introduces it', () => {
+    const dotted = (notes: number) => {
+      const talked = Array.from({ length: notes }).reduce<Workshop>(
+        (room) => happen(room, { type: 'note', item: 'sale.promise', text: SAID }),
+        answered(),
+      );
+      return walk(vote(toDots(talked), ['AAB', 'B', 'C']), 1);
+    };
+    for (const paper of [A4, LETTER]) {
+      for (let notes = 0; notes < 24; notes++) {
+        const pages = minutesOn(dotted(notes), paper).map((page) => textOf([page]));
+        const [page] = pages.filter((text) => text.includes('gave up to three dots each.'));
+        expect(page).toMatch(/What we fix first\|.+ dots each\.\|.+· 2 dots, chosen/);
+      }
+    }
   });
 
   it('leave lines to write on where nothing was agreed', () => {

@@ -128,7 +128,7 @@ function chaptersOf(room: Room, input: MinutesInput): Minutes['chapters'] {
             blocks: [
               {
                 kind: 'list',
-                items: parked.map(({ text }) => [{ field: 'plan', text } as const]),
+                items: parked.map(({ text }, at) => [{ field: `parked.${at + 1}`, text } as const]),
               } as const,
             ],
           },
@@ -152,8 +152,9 @@ export function buildMinutes(input: MinutesInput): Minutes {
     actions: {
       ...labels.actions,
       rows: room.actions.map(({ text, who, due }, at) => {
-        const said = (typed: string) => ({ field: `actions.${at + 1}`, text: typed }) as const;
-        return { what: said(text), who: said(who), due: said(day(due)) };
+        const said = (part: 'text' | 'who' | 'due', typed: string) =>
+          ({ field: `actions.${at + 1}.${part}`, text: typed }) as const;
+        return { what: said('text', text), who: said('who', who), due: said('due', day(due)) };
       }),
     },
     questions: {

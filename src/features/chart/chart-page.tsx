@@ -7,6 +7,7 @@ import { gridWords } from '#messages/grid-words.ts';
 import { loadWordsOnce } from '#messages/load-words.ts';
 import { layOutWallChart } from '#sheet/layout/wall-chart.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
+import { missingOn } from '#sheet/shape.ts';
 import {
   ORIENTATIONS,
   paperOf,
@@ -178,10 +179,7 @@ function Chart({ assessment, today }: Props) {
       <Settings choice={choice} onChoice={setChoice} />
       {link === undefined ? null : <CodeChoice choice={choice} onChoice={setChoice} />}
       <ChartFiles input={file} />
-      <MissingOnPaper
-        missing={sheet.missing.map((each) => ({ ...each, field: fieldName(each.field) }))}
-        words={words.missing}
-      />
+      <MissingOnPaper missing={missingOn([sheet], fieldName)} words={words.missing} />
       <SvgPicture picture={picture} label={words.previewAlt(name)} className={styles.preview} />
     </div>
   );

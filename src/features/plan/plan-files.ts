@@ -14,9 +14,9 @@ import { layOutCallCards } from '#sheet/layout/call-cards.ts';
 import { layOutContactCards } from '#sheet/layout/contact-cards.ts';
 import { layOutPlan } from '#sheet/layout/plan.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
+import { missingOn, type Sheet } from '#sheet/shape.ts';
 import { type Paper, paperOf } from '#sheet/paper-size.ts';
 import { toPdf } from '#sheet/pdf.ts';
-import type { Sheet } from '#sheet/shape.ts';
 import type { HandPaper } from '#ui/hand-paper.tsx';
 import type { MadeFile } from '#ui/save-files.tsx';
 import { planPaper } from './plan-paper.ts';
@@ -37,11 +37,6 @@ type PlanFileInput = {
   readonly paper: HandPaper;
 };
 
-/** Enough to recognise what is not on paper. */
-const LOST_SHOWN = 60;
-const excerpt = (text: string) =>
-  text.length > LOST_SHOWN ? `“${text.slice(0, LOST_SHOWN)} …”` : `“${text}”`;
-
 async function pdfFile(
   { assessment, today, paper }: PlanFileInput,
   kind: string,
@@ -49,7 +44,6 @@ async function pdfFile(
 ): Promise<MadeFile> {
   const faces = await loadFaces();
   const sheets = sheetsOf(paperOf(paper, 'portrait'), faces);
-  const lost = sheets.flatMap(({ missing }) => missing.map((each) => each.lost));
   const day = answeredDay(assessment, today);
   const { business } = assessment;
   const bytes = await toPdf(
@@ -70,7 +64,7 @@ async function pdfFile(
       ending: 'pdf',
     }),
     blob: new Blob([bytes], { type: 'application/pdf' }),
-    note: lost.length === 0 ? undefined : words.files.left(lost.map(excerpt).join(', ')),
+    missing: missingOn(sheets, () => words.files.entry),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { chart } from '#messages/en/chart.ts';
 import { plan } from '#messages/en/plan.ts';
 import { type HandPaper, HandPaperField } from '#ui/hand-paper.tsx';
 import { SaveFiles } from '#ui/save-files.tsx';
@@ -6,7 +7,8 @@ import { calendarFile, callCardsFile, contactCardsFile, planFile } from './plan-
 import type { PlanInput } from './plan-input.ts';
 import styles from './plan.module.css';
 
-const words = plan.files;
+const { missing: lead, ...rest } = plan.files;
+const words = { ...rest, missing: { ...chart.missing, lead } };
 
 /** The plan on paper, in the pocket and in the calendar, where it is looked at. */
 export function TakeAlong({ assessment, today }: Pick<PlanInput, 'assessment' | 'today'>) {

@@ -11,6 +11,7 @@ import { LOCALE } from '#messages/locale.ts';
 import { layOutReport } from '#sheet/layout/report.ts';
 import { layOutSlips } from '#sheet/layout/report-slip.ts';
 import { loadFaces } from '#sheet/load-fonts.ts';
+import { missingOn } from '#sheet/shape.ts';
 import { paperOf } from '#sheet/paper-size.ts';
 import { toSvg } from '#sheet/svg.ts';
 import { Choice } from '#ui/choice.tsx';
@@ -108,12 +109,7 @@ function Pages({ assessment, today }: Props) {
         ]}
         words={words}
       />
-      <MissingOnPaper
-        missing={pages.flatMap(({ missing }) =>
-          missing.map((each) => ({ ...each, field: reportFieldName(each.field) })),
-        )}
-        words={words.missing}
-      />
+      <MissingOnPaper missing={missingOn(pages, reportFieldName)} words={words.missing} />
       <p className={styles.lead}>{words.pages(count(pages.length))}</p>
       <ol className={styles.pages}>
         {pictures.map((picture, index) => (

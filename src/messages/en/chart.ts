@@ -1,4 +1,4 @@
-import type { ChartField } from '#domain/wall-chart.ts';
+import type { ReportField } from '#domain/report.ts';
 import { MOMENT_NAMES } from './names.ts';
 import { wallChart } from './wall-chart.ts';
 
@@ -24,8 +24,8 @@ const nameOfMoment = (id: string | undefined): string =>
 const cardPart = (line: string | undefined): string =>
   `play card, “${Object.entries(wallChart.card).find(([id]) => id === line)?.[1] ?? ''}”`;
 
-/** What a person calls the entry that a text on the chart comes from. */
-export function fieldName(field: ChartField): string {
+/** What a person calls the entry that a text on the chart comes from; other fields are the chart. */
+export function fieldName(field: ReportField): string {
   const [first, second, third, fourth] = field.split('.');
   switch (first) {
     case 'business':
@@ -80,6 +80,7 @@ export const chart = {
   fileKinds: { team: 'wall chart', customers: 'wall chart for customers' },
   missing: {
     title: 'Not all of it is on paper',
+    below: 'Not all of it is on paper; the list below says what.',
     lead: 'The chart is ready to print. These entries do not fit or cannot be drawn; they are kept in full here.',
     shortened: (field: string, lost: string) => `${field}: shortened. Left out: “${lost}”`,
     noRoom: (field: string, lost: string) => `${field}: no room on this sheet. Left out: “${lost}”`,

@@ -1,6 +1,7 @@
 import type { PaperBallotLabels } from '#domain/workshop/paper-ballot.ts';
 import { ballot } from './ballot.ts';
 import { chart } from './chart.ts';
+import { takeAway } from './take-away.ts';
 
 /** What stands on a ballot of paper. */
 export const paperBallot = {
@@ -30,7 +31,8 @@ export const paperBallots = {
       : `${pages} pages for each person: print on both sides of the sheet.`,
   making: chart.making,
   ready: chart.ready,
-  failed: 'The file could not be made. The room is safe; please try again.',
+  failed: takeAway.failed,
+  missing: takeAway.missing,
 } as const;
 
 /** For a room that answers by show of hands. */
@@ -42,4 +44,5 @@ export const numberCards = {
   making: paperBallots.making,
   ready: paperBallots.ready,
   failed: paperBallots.failed,
+  missing: paperBallots.missing,
 } as const;

@@ -124,7 +124,9 @@ export const plan = {
     making: 'Making the file …',
     ready: (name: string) => `${name} is saved.`,
     failed: 'The file could not be made. Your plan is safe; please try again.',
-    left: (lost: string) => `Not on paper as written: ${lost}. It is kept in full here.`,
+    missing:
+      'The file is saved. These entries do not fit or cannot be drawn as written; they are kept in full here.',
+    entry: 'In the plan',
     fileKind: 'plan',
   },
   calendar: {

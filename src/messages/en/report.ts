@@ -234,11 +234,8 @@ export const reportPage = {
   fileKind: 'report',
   slipKind: 'slip',
   missing: {
-    title: chart.missing.title,
+    ...chart.missing,
     lead: 'The report is ready to print. These entries cannot be drawn as written; they are kept in full here.',
-    glyphs: chart.missing.glyphs,
-    shortened: chart.missing.shortened,
-    noRoom: chart.missing.noRoom,
   },
 } as const;
 

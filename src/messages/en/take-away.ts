@@ -1,4 +1,8 @@
-import { chart } from './chart.ts';
+import { GRID_ITEMS } from '#domain/questionnaires/moments-of-truth.ts';
+import type { ReportField } from '#domain/report.ts';
+import type { GridWords } from '../grid-words.ts';
+import { chart, fieldName } from './chart.ts';
+import { workshop } from './workshop.ts';
 
 const { making, ready } = chart;
 
@@ -27,6 +31,38 @@ export const takeAway = {
   making,
   ready,
   failed: 'The file could not be made. The room is safe; please try again.',
-  /** Letters that the paper lacks. */
-  lost: (texts: string) => `The paper has no letters for ${texts}; a small box stands there.`,
+  missing: {
+    ...chart.missing,
+    lead: 'The file is saved. These entries do not fit or cannot be drawn as written; the room keeps them in full.',
+  },
 } as const;
+
+const { actions, screen } = workshop;
+
+const ACTION_PARTS: Readonly<Record<string, string>> = {
+  text: actions.text.toLowerCase(),
+  who: actions.who.toLowerCase(),
+  due: actions.due.toLowerCase(),
+};
+
+/** What a room calls the entry that a text on its papers comes from. */
+export const roomFieldNames =
+  (grid: GridWords) =>
+  (field: ReportField): string => {
+    const item = GRID_ITEMS.find((each) => field === `note.${each}`);
+    if (item !== undefined) return `${workshop.console.note} on “${grid.item(item).question}”`;
+    const [head, at = '', part = ''] = field.split('.');
+    switch (head) {
+      case 'actions':
+      case 'fix-first':
+        // The chart of a group has what was agreed where others have what comes first.
+        return `Action ${at}, ${ACTION_PARTS[part] ?? ''}`;
+      case 'parked':
+        return `${screen.parked}, line ${at}`;
+      // What the room added to choose from.
+      case 'plan':
+        return 'A line from the room to choose from';
+      default:
+        return fieldName(field);
+    }
+  };

@@ -114,7 +114,13 @@ export function fixFirstLines(
   const indent = indentOf(context);
   const [room] = boxes;
   if (room === undefined) return together();
-  const below = 9 * step + capHeight(reasonType, faces) + capHeight(style.text('who'), faces);
+  const whoHeight = capHeight(style.text('who'), faces);
+  // What a room has agreed on has no reason, but is as long as somebody wrote it: less white, so
+  // that it has two lines.
+  const isAgreed = fixFirst.lines.every(({ reason }) => reason === undefined);
+  const below = isAgreed
+    ? 6.2 * step + whoHeight
+    : 9 * step + capHeight(reasonType, faces) + whoHeight;
   const texts = fitTogether(
     fixFirst.lines.map((line) => written(line.text) ?? ''),
     {

@@ -1,9 +1,10 @@
-import type { Block, Card, Chapter, Part, ReportField, Said } from '#domain/report.ts';
+import type { Block, Card, Chapter, ReportField, Said } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
 import { drawn, together } from '../shape.ts';
 import { linePieces, type Piece, solidPiece } from './flow.ts';
 import { heightOf, type Line, linesOf, readOn, space, stack } from './lines.ts';
+import { inRows, listPieces } from './report-lists.ts';
 import { MAP_SIDE, positionLine } from './report-position.ts';
 import { rowPieces } from './rows.ts';
 import { EDGE, GUTTER, LOOKS, MEASURE, type ReportContext, SPACE } from './report-style.ts';
@@ -49,59 +50,6 @@ function wordedLines(block: Worded, width: number, { faces }: ReportContext): re
     even: isHeading(block),
   });
   return block.kind === 'advice' ? lines.map(barred) : lines;
-}
-
-/** Things side by side, `across` in a row. */
-const inRows = <Thing>(things: readonly Thing[], across: number): readonly (readonly Thing[])[] =>
-  Array.from({ length: Math.ceil(things.length / across) }, (_, index) =>
-    things.slice(across * index, across * (index + 1)),
-  );
-
-const BULLET_INDENT = 4;
-const DASH = 2.2;
-
-/** The lines of an item, with a short stroke before the first. */
-export function itemLines(
-  parts: readonly Part[],
-  width: number,
-  { faces }: ReportContext,
-): readonly Line[] {
-  const lines = parts.flatMap((part) =>
-    linesOf(part, part.look === 'soft' ? LOOKS.note : LOOKS.text, width - BULLET_INDENT, faces),
-  );
-  return lines.map((line, index): Line => ({
-    height: line.height,
-    draw: (x, y) =>
-      together(
-        ...(index === 0 ? [rule(x, y + line.height / 2, DASH, EDGE.heavy, INK.accent)] : []),
-        line.draw(x + BULLET_INDENT, y),
-      ),
-  }));
-}
-
-/** From this many items on a list stands in two columns, read from left to right. */
-const TWO_COLUMNS_FROM = 4;
-
-function listPieces(
-  items: readonly (readonly Part[])[],
-  width: number,
-  context: ReportContext,
-): readonly Piece[] {
-  const across = items.length >= TWO_COLUMNS_FROM ? 2 : 1;
-  const room = across === 1 ? Math.min(width, MEASURE) : (width - GUTTER.page) / across;
-  const rows = inRows(items, across);
-  return rows.flatMap((row, index) =>
-    rowPieces(
-      row.map((parts, at) => ({
-        x: at * (room + GUTTER.page),
-        lines: itemLines(parts, room, context),
-      })),
-      {
-        gap: index === 0 ? SPACE.middle : SPACE.small,
-        keep: (index === 0 || index === rows.length - 2) && index < rows.length - 1,
-      },
-    ),
-  );
 }
 
 const LABEL_WIDTH = 23;
@@ -190,7 +138,16 @@ function positionPieces(
   );
 }
 
-function blockPieces(block: Block, width: number, context: ReportContext): readonly Piece[] {
+/** Blocks that are never parted from what they introduce. */
+const introduces = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'lead' || block.kind === 'subheading' || next?.kind === 'list';
+
+function blockPieces(
+  block: Block,
+  next: Block | undefined,
+  width: number,
+  context: ReportContext,
+): readonly Piece[] {
   switch (block.kind) {
     case 'table':
       return tablePieces(block, width, SPACE.middle, context);
@@ -205,8 +162,11 @@ function blockPieces(block: Block, width: number, context: ReportContext): reado
     default: {
       const lines = wordedLines(block, width, context);
       const indent = block.kind === 'advice' ? ADVICE_INDENT : 0;
-      const keep = block.kind === 'lead' || block.kind === 'subheading';
-      return linePieces(lines, { gap: GAPS[block.kind], keep, indent });
+      return linePieces(lines, {
+        gap: GAPS[block.kind],
+        keep: introduces(block, next),
+        indent,
+      });
     }
   }
 }
@@ -225,5 +185,8 @@ export function chapterPieces(
     draw: (x, y) =>
       together(rule(x, y, width, EDGE.heavy, INK.ink), stack(lines, x, y + SPACE.middle)),
   };
-  return [title, ...blocks.flatMap((block) => blockPieces(block, width, context))];
+  return [
+    title,
+    ...blocks.flatMap((block, at) => blockPieces(block, blocks[at + 1], width, context)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Close } from '#domain/report.ts';
 import { ours } from '#domain/report.ts';
 import { INK } from '../ink.ts';
-import { itemLines } from './report-blocks.ts';
+import { itemLines } from './report-lists.ts';
 import type { Piece } from './flow.ts';
 import { type Line, linesOf, space } from './lines.ts';
 import { rowPieces } from './rows.ts';

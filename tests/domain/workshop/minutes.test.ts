@@ -98,9 +98,9 @@ describe('the minutes of a room', () => {
     const { actions, chapters } = minutesFor(room);
     expect(actions.rows).toEqual([
       {
-        what: { field: 'actions.1', text: 'Greet' },
-        who: { field: 'actions.1', text: 'Ines' },
-        due: { field: 'actions.1', text: '24 December 2026' },
+        what: { field: 'actions.1.text', text: 'Greet' },
+        who: { field: 'actions.1.who', text: 'Ines' },
+        due: { field: 'actions.1.due', text: '24 December 2026' },
       },
     ]);
     const [open, parked] = chapters;
@@ -108,7 +108,7 @@ describe('the minutes of a room', () => {
     expect(textsIn(open)).not.toContain(grid.item('sale.promise').question);
     expect(parked).toEqual({
       heading: 'Parked for later',
-      blocks: [{ kind: 'list', items: [[{ field: 'plan', text: 'New till' }]] }],
+      blocks: [{ kind: 'list', items: [[{ field: 'parked.1', text: 'New till' }]] }],
     });
   });
 

@@ -3,7 +3,6 @@ import type { Workshop } from '#domain/workshop/workshop.ts';
 import { businessName } from '#messages/business-name.ts';
 import { handPaper } from '#messages/en/hand-paper.ts';
 import { chart } from '#messages/en/chart.ts';
-import { takeAway as words } from '#messages/en/take-away.ts';
 import { exportName } from '#sheet/export-name.ts';
 import type { Faces } from '#sheet/face.ts';
 import { toPdf } from '#sheet/pdf.ts';
@@ -23,18 +22,7 @@ type PaperInput = {
   readonly day: string | undefined;
   readonly faces: Faces;
   readonly sheets: readonly Sheet[];
-  /** What else to know about the file. */
-  readonly note?: string;
-};
-
-/** Enough to recognise what is not on paper. */
-const LOST_SHOWN = 60;
-const excerpt = (text: string) =>
-  text.length > LOST_SHOWN ? `“${text.slice(0, LOST_SHOWN)} …”` : `“${text}”`;
-
-const lostOn = (sheets: readonly Sheet[]): readonly string[] => [
-  ...new Set(sheets.flatMap(({ missing }) => missing.map(({ lost }) => excerpt(lost)))),
-];
+} & Pick<MadeFile, 'note' | 'missing'>;
 
 export async function paperFile({
   workshop,
@@ -44,7 +32,7 @@ export async function paperFile({
   day,
   faces,
   sheets,
-  note,
+  ...said
 }: PaperInput): Promise<MadeFile> {
   const createdAt = day ?? dayOf(workshop.createdAt) ?? '';
   const meta = {
@@ -54,11 +42,6 @@ export async function paperFile({
     createdAt,
   } as const;
   const bytes = await toPdf(sheets, meta, faces);
-  const lost = lostOn(sheets);
-  const notes = [
-    ...(note === undefined ? [] : [note]),
-    ...(lost.length === 0 ? [] : [words.lost(lost.join(', '))]),
-  ];
   return {
     name: exportName({
       business: workshop.business.name,
@@ -67,6 +50,6 @@ export async function paperFile({
       ending: 'pdf',
     }),
     blob: new Blob([bytes], { type: 'application/pdf' }),
-    note: notes.length === 0 ? undefined : notes.join(' '),
+    ...said,
   };
 }
