@@ -191,7 +191,8 @@ describe('the planner', () => {
     const { user } = await openPlan({ plan: { contacts: [{ id: 'a', who: 'x'.repeat(10_000) }] } });
     await user.click(press('Print contact cards (PDF)'));
     expect(
-      await screen.findByText(/contact cards A4 2026-11-23\.pdf is saved\. Not on paper/),
+      await screen.findByText(/contact cards A4 2026-11-23\.pdf is saved\. Not all of it/),
     ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Not all of it is on paper' })).toBeVisible();
   });
 });
