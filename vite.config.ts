@@ -111,9 +111,6 @@ const SHARED = {
   entriesAwareMergeThreshold: 8_000,
 };
 
-/** Enough of the name of a file to tell which screen it belongs to. */
-const LONGEST_NAME = 8;
-
 const IN_A_PAGE = ['tests/{session,features,app,ui}/**/*.test.{ts,tsx}'];
 const IN_A_BROWSER = ['tests/browser/**/*.test.ts'];
 const FOR_HOURS = ['tests/long/**/*.test.ts'];
@@ -199,7 +196,7 @@ export default defineConfig(({ mode }) => ({
         // Names are short, because the first page lists those of all later files. A shared file
         // would be named after all the screens that share it.
         chunkFileNames: ({ name }) =>
-          `assets/${name.startsWith('shared~') ? 'shared' : name.slice(0, LONGEST_NAME)}-[hash:7].js`,
+          `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash:7].js`,
         assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
