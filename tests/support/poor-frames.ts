@@ -65,7 +65,13 @@ export async function prepareReaderFromPackage(): Promise<void> {
   await prepareReader(Uint8Array.from(readFileSync(path)).buffer);
 }
 
-export type FrameOutcome = { readonly read: boolean; readonly wrong: boolean; readonly ms: number };
+export type FrameOutcome = {
+  readonly read: boolean;
+  readonly wrong: boolean;
+  readonly ms: number;
+  /** In modules. */
+  readonly blur: number;
+};
 
 /** Draws frame number `seed` and reads it; the time is that of the reader alone. */
 export async function readPoorFrame(
@@ -75,12 +81,14 @@ export async function readPoorFrame(
 ): Promise<FrameOutcome> {
   const random = seeded(seed);
   const link = linkOf(random, bytes);
-  const picture = pictureOf(greyFrame(link, size, poorConditions(random, fault), seed), size);
+  const conditions = poorConditions(random, fault);
+  const picture = pictureOf(greyFrame(link, size, conditions, seed), size);
   const before = performance.now();
   const texts = await readCodes(picture);
   return {
     read: texts.includes(link),
     wrong: texts.some((text) => text !== link),
     ms: performance.now() - before,
+    blur: conditions.blur / conditions.module,
   };
 }
