@@ -25,20 +25,22 @@ export function EnteredList<Entry extends { readonly position: number; readonly 
       {entries.map((entry) => (
         <li key={entry.position}>
           <span>{said(entry)}</span>
-          <Button
-            look="link"
-            aria-label={words.changeOf(entry.text)}
-            onClick={() => onChange(entry)}
-          >
-            {words.change}
-          </Button>
-          <Button
-            look="link"
-            aria-label={words.takeOffOf(entry.text)}
-            onClick={() => onTakeOff(entry)}
-          >
-            {words.takeOff}
-          </Button>
+          <div>
+            <Button
+              look="link"
+              aria-label={words.changeOf(entry.text)}
+              onClick={() => onChange(entry)}
+            >
+              {words.change}
+            </Button>
+            <Button
+              look="link"
+              aria-label={words.takeOffOf(entry.text)}
+              onClick={() => onTakeOff(entry)}
+            >
+              {words.takeOff}
+            </Button>
+          </div>
         </li>
       ))}
     </ul>
