@@ -157,6 +157,7 @@ const long: TestProjectInlineConfiguration = {
     name: 'long',
     environment: 'node',
     include: [...FOR_HOURS, 'tests/domain/**/*.test.ts'],
+    env: { PROPERTY_RUNS: '2000' },
     testTimeout: 15 * 60_000,
     hookTimeout: 120_000,
   },

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20261123;
 /** `npm run test:long` tries many more. */
-const RUNS = import.meta.env.MODE === 'long' ? 2000 : 100;
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
 
 /** Checks a property over generated values. */
 export function holdsFor<T>(
