@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
-import { openScreen, press } from '../support/room-steps.ts';
+import { openScreen, press, takeTime } from '../support/room-steps.ts';
 import { faultsOnWall } from '../support/wall.ts';
 
 /** A coach alone at the kitchen table, with twelve people who do not exist. */
 
-journey('a coach rehearses with ballots, from one click to the second vote', async ({ visit }) => {
+journey('a coach rehearses with ballots, from one click to the dots', async ({ visit }) => {
   const { page, goTo } = visit;
   await goTo(to.workshops());
   await page.getByLabel(/^Phones or paper/).check();
@@ -35,6 +35,26 @@ journey('a coach rehearses with ballots, from one click to the second vote', asy
   await page.getByRole('list', { name: 'Twelve people' }).waitFor();
   await screen.getByText('0 of 12 are in').waitFor();
   expect(await screen.content()).not.toContain('Critic');
+
+  // A full list of lines, beside the code for phones and beside its dots.
+  await takeTime(page);
+  await page.getByRole('button', { name: 'Go to the actions' }).click();
+  await screen.getByRole('heading', { name: 'What we will do' }).waitFor();
+  await press(page, 'PageUp');
+  await press(page, 'PageUp');
+  await screen.getByText('0 of 12 are in').waitFor();
+  expect(await screen.getByRole('listitem').count()).toBeGreaterThan(4);
+  expect(await faultsOnWall(screen)).toEqual([]);
+  await page.getByRole('button', { name: 'All slips at once' }).click();
+  await screen.getByText('12 of 12 are in').waitFor();
+  expect(await findFaultsLightAndDark(page)).toEqual([]);
+  await page.getByRole('heading', { level: 1 }).click();
+  await press(page, 'PageDown');
+  await screen
+    .getByText(/, chosen$/)
+    .first()
+    .waitFor();
+  expect(await faultsOnWall(screen)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = () =>
     page.evaluate(

@@ -1,8 +1,9 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { to } from '#ui/routes.ts';
 import { findFaultsLightAndDark } from '../support/accessibility.ts';
 import { HELD_WELL, withCamera, writeFilm } from '../support/fake-camera.ts';
+import { untilKept } from '../support/kept.ts';
 import { ballotLink, openBallotRoom, openCameraPage } from '../support/scan-steps.ts';
 
 /** The laptop's camera collects ballots: a film stands for the phones that are held up. */
@@ -14,8 +15,13 @@ const start = (camera: Page) => camera.getByRole('button', { name: 'Start the ca
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-journey('codes held up to the camera are in the room, each once', async ({ visit }) => {
+journey('codes held up to the camera are in the room, each once', async ({ visit, site }) => {
   const { page } = visit;
+  // The day begins without a network, and the camera's page was never open before.
+  await visit.goTo('');
+  await untilKept(page);
+  await site.close();
+  onTestFinished(() => site.reopen());
   const id = await openBallotRoom(visit, 4);
   const first = ballotLink(visit, id, 300);
   const codes = [
@@ -46,7 +52,6 @@ journey('codes held up to the camera are in the room, each once', async ({ visit
   }
   expect(await camera.content()).not.toMatch(/vote\/|Middle/);
 
-  // Everything goes on without the host, and nothing was asked of another one.
   await camera.getByRole('button', { name: 'Stop the camera' }).click();
   await start(camera).waitFor();
   await camera.getByRole('link', { name: 'Back to the console' }).click();

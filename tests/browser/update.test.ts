@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { to } from '#ui/routes.ts';
 import { NEWER_START } from '../support/newer-build.ts';
 import {
   answerFirst,
@@ -12,6 +11,7 @@ import {
   notice,
   visitAgain,
 } from '../support/newer-version.ts';
+import { openRoom, openScreen, press } from '../support/room-steps.ts';
 import { button, option } from '../support/steps.ts';
 
 /**
@@ -82,11 +82,25 @@ journey(
 journey('a room is not disturbed', async ({ visit, host, newer }) => {
   const { page } = visit;
   await answerFirst(visit);
-  await visit.goTo(to.workshops());
+  await openRoom(visit, '6');
+  const screen = await openScreen(visit);
+  await press(page, 'PageDown');
+  await screen.getByText('0 of 6 are in').waitFor();
+  await page.getByLabel('Hands for 2').fill('5');
+  await mark(page);
+  await mark(screen);
   host.change(newer.folder);
   const other = await visitAgain(visit);
   await notice(other).waitFor();
   expect(await notice(page).count()).toBe(0);
-  await visit.goTo(to.desk());
-  await notice(page).waitFor();
+  expect(await notice(screen).count()).toBe(0);
+
+  // Not even when somebody brings the new version in beside it.
+  await button(other, 'Update now').click();
+  await button(other, NEWER_START).waitFor();
+  expect(await page.getByLabel('Hands for 2').inputValue()).toBe('5');
+  await press(page, 'PageDown');
+  await screen.getByText('Middle answer: Now and then').waitFor();
+  expect(await hasStayed(page)).toBe(true);
+  expect(await hasStayed(screen)).toBe(true);
 });

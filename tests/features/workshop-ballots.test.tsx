@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { decodeBallot, encodeBallot, workshopNumber } from '#domain/workshop/ballot-code.ts';
 import { ballotsIn, roomOf } from '#domain/workshop/room.ts';
@@ -122,6 +122,22 @@ describe('collecting ballots', () => {
     await screen.findByText(/^30 ballots taken in\. One was not taken in/);
     expect(screen.getByText(/holiday.txt is larger than a ballot can be/)).toBeInTheDocument();
     expect((await ballots()).size).toBe(30);
+  });
+
+  test('takes files that are dropped anywhere, and names what cannot be read', async () => {
+    const { id, ballots } = await openInbox();
+    const files = [300, 301].map((sender) => new File([codeFrom(id, sender)], `${sender}.txt`));
+    const folder = new File([''], 'Ballots');
+    folder.text = () => Promise.reject(new DOMException('A folder', 'NotFoundError'));
+    const dataTransfer = { types: ['Files'], files: [...files, folder] };
+    // Not prevented, a browser shows the file where the console was.
+    expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false);
+    expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false);
+    await screen.findByText(/^2 ballots taken in\. One was not taken in/);
+    expect(screen.getByText(/^Ballots could not be read/)).toBeInTheDocument();
+    expect([...(await ballots()).keys()]).toEqual([300, 301]);
+    const text = { dataTransfer: { types: ['text/plain'], files: [] } };
+    expect(fireEvent.drop(document.body, text)).toBe(true);
   });
 
   test('shows nothing of them before the reveal, then the most split question first', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { roomOf } from '#domain/workshop/room.ts';
 import { nextPlace } from '#domain/workshop/way.ts';
 import type { OpenRoom } from '#session/open-room.ts';
@@ -127,6 +127,22 @@ describe('two windows of a room', () => {
     stranger.close();
   });
 
+  test('that hear nothing, as after sleep, meet again when one is seen', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const { console: coach, screen } = await twoWindows();
+    await press(coach);
+    await turns(50);
+    expect(workshopIn(screen).events).toEqual([]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => {
+      expect(workshopIn(screen)).toEqual(workshopIn(coach));
+    });
+    expect(workshopIn(screen).events).toHaveLength(1);
+  });
+
   test('never send a vote to each other', async () => {
     const { id, console: coach } = await twoWindows();
     const heard: unknown[] = [];
@@ -141,6 +157,11 @@ describe('two windows of a room', () => {
     });
     await vi.waitFor(() => {
       expect(heard).toContainEqual({ session: id, seq: 1, type: 'changed' });
+    });
+    // Nothing beside it, neither before nor after.
+    await coach.append(park('the till'));
+    await vi.waitFor(() => {
+      expect(heard).toEqual([1, 2].map((seq) => ({ session: id, seq, type: 'changed' })));
     });
     listener.close();
   });

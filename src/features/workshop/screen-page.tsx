@@ -16,11 +16,13 @@ import { useWakeLock } from './use-wake-lock.ts';
 import styles from './screen.module.css';
 
 function toggleFullScreen() {
+  // Phones have no full screen.
+  if (!document.fullscreenEnabled) return;
   const done =
     document.fullscreenElement === null
       ? document.documentElement.requestFullscreen()
       : document.exitFullscreen();
-  // Refused, as on a phone: the page stays as it is, and the browser's own key still works.
+  // Refused: the page stays as it is, and the browser's own key still works.
   done.catch((error: unknown) => {
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
   });

@@ -140,8 +140,10 @@ export const workshop = {
     pasteHint: 'Whatever stands around the links does not matter.',
     pasteSave: 'Take them in',
     files: 'Open files of ballots',
+    drop: 'Or drop them anywhere on this page.',
     tooLarge: (name: string) =>
       `${name} is larger than a ballot can be. Nothing was taken from it.`,
+    unreadable: (name: string) => `${name} could not be read. Nothing was taken from it.`,
     takeBack: 'Take these back',
     takenBack: 'Taken back.',
     takenDots: (count: number) =>

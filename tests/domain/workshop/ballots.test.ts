@@ -154,23 +154,33 @@ describe('ballots in a text', () => {
     expect(reasons('https://questions.example/#/workshop/vote/lunch')).toEqual(['foreign']);
   });
 
-  test('200 damaged, foreign, old and cut codes bring nothing in', () => {
-    const codes = fc.sample(
-      fc.record({ ballot: ballots, at: fc.nat(), flip: fc.integer({ min: 1, max: 255 }) }),
-      { numRuns: 200, seed: 5 },
-    );
-    const text = codes
-      .map(({ ballot, at, flip }) => {
-        const bytes = fromBase64Url(encodeBallot(ballot)) ?? new Uint8Array();
-        // The first bytes stay: what does not begin like a code is not even looked at.
-        const place = 2 + (at % (bytes.length - 2));
-        bytes[place] = (bytes[place] ?? 0) ^ flip;
-        return toBase64Url(bytes);
-      })
-      .join('\n');
-    const found = findBallots(WORKSHOP, text);
+  test('200 damaged, foreign, old and cut codes bring nothing in, each with its reason', () => {
+    const ours = fc.record({
+      ballot: fc
+        .tuple(fc.nat({ max: 0xffff }), answersTo(ITEMS))
+        .map(([sender, answers]): Ballot => ({ ...ballotOf(sender), answers })),
+      at: fc.nat(),
+      flip: fc.integer({ min: 1, max: 255 }),
+    });
+    const elsewhere = workshopNumber('the workshop of last spring');
+    // All of this very room, but for the one fault.
+    const faulty = fc.sample(ours, { numRuns: 200, seed: 5 }).map(({ ballot, at, flip }, nth) => {
+      const code = encodeBallot(ballot);
+      const bytes = fromBase64Url(code) ?? new Uint8Array();
+      // The first bytes stay: what does not begin like a code is not even looked at.
+      const place = 2 + (at % (bytes.length - 2));
+      const faults = [
+        () => toBase64Url(bytes.map((byte, each) => (each === place ? byte ^ flip : byte))),
+        () => encodeBallot({ ...ballot, workshop: elsewhere }),
+        () => toBase64Url(bytes.map((byte, each) => (each === 1 ? 9 : byte))),
+        () => code.slice(0, -1 - (at % 8)),
+      ];
+      return faults[nth % faults.length]?.() ?? '';
+    });
+    const found = findBallots(WORKSHOP, faulty.join('\n'));
     expect(found.ballots).toEqual([]);
-    expect(found.refused).toHaveLength(200);
+    const why = ['damaged', 'elsewhere', 'newer', 'cut'];
+    expect(found.refused).toEqual(faulty.map((code, nth) => ({ code, why: why[nth % 4] })));
   });
 
   test('thirty of them by links, codes and files count as if entered one by one', () => {

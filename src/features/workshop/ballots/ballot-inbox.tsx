@@ -11,13 +11,13 @@ import { TextArea } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { DigitsForm } from './digits-form.tsx';
 import { PracticeBallots } from '../practice/practice-ballots.tsx';
+import { readFiles } from './read-files.ts';
 import { ScanLink } from './scan-link.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import styles from '../console.module.css';
 
 const words = texts.inbox;
 
-/** Far more than a chat of thirty people; what is larger is something else. */
-const MOST_BYTES = 1_000_000;
 /** Of a refused code, so that it can be found again in a chat. */
 const SHOWN_SIGNS = 12;
 
@@ -105,14 +105,20 @@ function Collected({ workshop, room }: { readonly workshop: Workshop; readonly r
   );
 }
 
-/** The text of all files that may be ballots, and what to say of the others. */
-async function readFiles(files: readonly File[]) {
-  const isLarge = ({ size }: File) => size > MOST_BYTES;
-  const texts = await Promise.all(
-    files.filter((file) => !isLarge(file)).map((file) => file.text()),
+/** Files that are chosen, or dropped on the page. */
+function BallotFiles({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  useDroppedFiles(onFiles);
+  return (
+    <div className={styles.tools}>
+      <FileButton
+        label={words.files}
+        accept=".txt,.json,text/plain,application/json"
+        multiple
+        onFiles={onFiles}
+      />
+      <span className={styles.soft}>{words.drop}</span>
+    </div>
   );
-  const tooLarge = files.filter(isLarge).map(({ name }) => words.tooLarge(name));
-  return { text: texts.join('\n'), tooLarge };
 }
 
 /** Every way in which a ballot, or dots from a phone, reach the laptop ends here. */
@@ -145,8 +151,8 @@ export function BallotInbox({
   };
   const takeText = (text: string) => take(findBallots(workshop, text));
   const takeFiles = async (files: readonly File[]) => {
-    const { text, tooLarge } = await readFiles(files);
-    take(findBallots(workshop, text), tooLarge);
+    const { text, problems } = await readFiles(files);
+    take(findBallots(workshop, text), problems);
   };
   // Dots on paper have a form of their own.
   const isOfBallots = room.place.stage === 'ballots';
@@ -167,12 +173,7 @@ export function BallotInbox({
         </>
       ) : null}
       <PasteForm onText={takeText} />
-      <FileButton
-        label={words.files}
-        accept=".txt,.json,text/plain,application/json"
-        multiple
-        onFiles={(files) => void takeFiles(files)}
-      />
+      <BallotFiles onFiles={(files) => void takeFiles(files)} />
     </>
   );
 }
