@@ -110,3 +110,18 @@ test('half an action holds the room and says what is missing', async () => {
   });
   expect(await onScreen('What we will do')).toBeInTheDocument();
 });
+
+test('a page-turner darkens the screen while the coach is in the middle of a count', async () => {
+  const { user, press } = await openFirst();
+  const field = screen.getByLabelText('Hands for 1');
+  await user.type(field, '3');
+  await press('.');
+  expect(await onScreen('The screen is dark.')).toBeInTheDocument();
+  await press('{Escape}');
+  expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
+  expect(field).toHaveValue('3');
+  const parking = screen.getByLabelText('Parking lot: one line');
+  await user.type(parking, 'b.');
+  expect(parking).toHaveValue('b.');
+  expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
+});

@@ -21,6 +21,17 @@ const KEYS: Readonly<Record<string, RoomKey>> = {
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select') !== null;
 
+/** What a page-turner sends besides Page Down and Page Up; no number holds any of them. */
+const OF_A_PAGE_TURNER = ['.', 'b', 'Escape'];
+
+/** Whether a key is the room's while the focus is there. */
+const isFree = (name: string, target: EventTarget | null) =>
+  !isField(target) ||
+  name.startsWith('Page') ||
+  (OF_A_PAGE_TURNER.includes(name) && target instanceof Element && isForNumbers(target));
+
+const isForNumbers = (field: Element) => field.getAttribute('inputmode') === 'numeric';
+
 /** On these a space means something already. */
 const usesSpace = (target: EventTarget | null) =>
   target instanceof Element && target.closest('a, button, summary') !== null;
@@ -29,15 +40,15 @@ const usesSpace = (target: EventTarget | null) =>
 const isSingleSign = (name: string) => name.length === 1 && name !== ' ';
 
 /**
- * A held key counts once, and nothing counts while somebody types, but for PageDown and PageUp:
- * a page-turner has no other keys, and no field on these screens uses them.
+ * A held key counts once, and nothing counts while somebody types, but for the keys that the field
+ * at hand does not use.
  */
 export function useRoomKeys(onKey: (key: RoomKey) => void, letters: boolean) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const key = KEYS[name];
-    if (key === undefined || (isField(event.target) && !name.startsWith('Page'))) return;
+    if (key === undefined || !isFree(name, event.target)) return;
     if (name === ' ' && usesSpace(event.target)) return;
     if (!letters && isSingleSign(name)) return;
     event.preventDefault();
