@@ -65,6 +65,29 @@ describe('a count', () => {
     expect(screen.queryByText(HELD)).not.toBeInTheDocument();
   });
 
+  test('that was put right and saved holds nothing any more', async () => {
+    const { user, press } = await openFirst();
+    const wrong = screen.getByLabelText('Hands for 2');
+    await user.type(wrong, '9x');
+    await press('{PageDown}');
+    await screen.findByText(HELD);
+    await user.type(wrong, '{Backspace}{Enter}');
+    await onScreen('9 are in');
+    expect(screen.queryByText(HELD)).not.toBeInTheDocument();
+  });
+
+  test('that held the room is not spoken of when another window has been on and back', async () => {
+    const { user, press, session, id } = await openFirst();
+    await user.type(screen.getByLabelText('Hands for 2'), '9x');
+    await press('{PageDown}');
+    await screen.findByText(HELD);
+    const to: Place = { ...COLLECT, phase: 'reveal' };
+    await elsewhere(session, id, { type: 'move', from: COLLECT, to });
+    await elsewhere(session, id, { type: 'move', from: to, to: COLLECT });
+    expect(await screen.findByLabelText('Hands for 2')).toHaveValue('');
+    expect(screen.queryByText(HELD)).not.toBeInTheDocument();
+  });
+
   test('is entered when another window has moved the room on', async () => {
     const { user, session, id } = await openFirst();
     await user.type(screen.getByLabelText('Hands for 3'), '4');

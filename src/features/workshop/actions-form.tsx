@@ -33,16 +33,16 @@ function useActionForm(
   onEvent: (event: RoomEvent) => void,
 ) {
   const form = useForm<AgreedAction>({ resolver: zodResolver(schema), defaultValues: EMPTY });
+  // One that was corrected and then came back with an undo is agreed on already.
+  const stands = (values: AgreedAction) => agreed.some((each) => isSame(each, values));
   const agree = form.handleSubmit((action) => {
-    onEvent({ type: 'action', action });
+    if (!stands(action)) onEvent({ type: 'action', action });
     form.reset(EMPTY);
   });
   // Whoever goes on has agreed on what is filled in, with or without the button.
   const read = () => {
     const values = form.getValues();
-    // One that was corrected and then came back with an undo is agreed on already.
-    const stands = [EMPTY, ...agreed].some((each) => isSame(each, values));
-    if (agreed.length >= MOST_ACTIONS || stands) return undefined;
+    if (agreed.length >= MOST_ACTIONS || isSame(values, EMPTY) || stands(values)) return undefined;
     const action = schema.safeParse(values);
     if (action.success) return { type: 'action', action: action.data } as const;
     void form.trigger(undefined, { shouldFocus: true });

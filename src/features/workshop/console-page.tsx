@@ -190,7 +190,7 @@ export function ConsolePage({
             room={room}
             questions={questions}
             onDraft={drafts.offer}
-            onEvent={onEvent}
+            onEvent={steps.enter}
           />
           {isPractice ? null : <PrintBefore workshop={workshop} room={room} />}
           {room.place.stage === 'close' ? (

@@ -22,15 +22,15 @@ type Line = {
 function useLine({ entered = NOTHING, eventOf, onDraft, onEvent }: Line) {
   const form = useForm({ defaultValues: { text: '' } });
   const typed = () => form.getValues('text').trim();
-  const keep = () => {
-    if (typed() === '') return;
-    onEvent(eventOf(typed()));
-    form.reset();
-  };
   const read = () => {
     // A line that was corrected and then came back with an undo stands in its list already.
     const stands = entered.lines.some(({ text }) => text === typed());
     return typed() === '' || stands ? undefined : eventOf(typed());
+  };
+  const keep = () => {
+    const event = read();
+    if (event !== undefined) onEvent(event);
+    form.reset();
   };
   useDraft(onDraft, { read, taken: () => form.reset() });
   const takeOff = ({ position }: EnteredLine) => {

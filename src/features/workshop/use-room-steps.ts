@@ -12,6 +12,8 @@ export type RoomSteps = {
   readonly toggleBlank: () => void;
   /** There while the room stays because something typed cannot be taken: goes on without it. */
   readonly goOnWithout: (() => void) | undefined;
+  /** For what is saved here: whether anything still holds the room shows the next step. */
+  readonly enter: (event: RoomEvent) => void;
 };
 
 type Moving = {
@@ -33,7 +35,8 @@ export function useRoomSteps(
 ): RoomSteps {
   /** The step that was not made, and from where. */
   const [held, setHeld] = useState<{ readonly from: string; readonly wayOn: WayOn }>();
-  const from = placeKey(room.place);
+  // Coming back to a place, its forms begin anew.
+  const from = `${placeKey(room.place)} ${room.movedAt}`;
   const leaveFor = (wayOn: WayOn, dropsFaulty = false) => {
     const drafts = takeDrafts(dropsFaulty);
     setHeld(drafts === 'faulty' ? { from, wayOn } : undefined);
@@ -50,6 +53,10 @@ export function useRoomSteps(
     back: () => leaveFor((now) => previousPlace(workshop, now)),
     toggleBlank: () => onEvent({ type: 'blank', on: !room.blank }),
     goOnWithout: held?.from === from ? () => leaveFor(held.wayOn, true) : undefined,
+    enter: (event) => {
+      setHeld(undefined);
+      onEvent(event);
+    },
   };
   const press = useEffectEvent((key: RoomKey) => {
     const { place } = room;
