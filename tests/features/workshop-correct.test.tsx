@@ -57,9 +57,16 @@ describe('a parked line', () => {
     await user.type(field, 'the door');
     await user.click(await button('Change: teh till'));
     expect(field).toHaveValue('teh till');
+    expect(listed('Parked')).toEqual(['teh till', 'the door']);
     await user.clear(field);
     await user.type(field, 'the till{Enter}');
-    expect(listed('Parked')).toEqual(['the door', 'the till']);
+    expect(listed('Parked')).toEqual(['the till', 'the door']);
+    await user.click(await button('Take back the last step'));
+    expect(listed('Parked')).toEqual(['teh till', 'the door']);
+    await user.click(await button('Change: the door'));
+    await user.click(await button('Leave it as it was'));
+    expect(field).toHaveValue('');
+    expect(listed('Parked')).toEqual(['teh till', 'the door']);
   });
 
   test('that was only typed is named at the close', async () => {
@@ -78,21 +85,23 @@ describe('a parked line', () => {
   });
 });
 
-test('a note is taken off and corrected, and comes back once with an undo', async () => {
+test('a note is taken off, and corrected where it stands, also when the room moves on', async () => {
   const { user, press } = await openWith([
     { type: 'note', item: 'sale.promise', text: 'Mornings' },
     { type: 'note', item: 'sale.promise', text: 'Evenings' },
+    { type: 'note', item: 'sale.promise', text: 'Nights' },
     ...END.slice(0, 1),
   ]);
   await press('{PageDown}');
   await press('{PageDown}');
   await user.click(await button('Take off: Evenings'));
-  expect(listed('Notes on this question')).toEqual(['Mornings']);
+  expect(listed('Notes on this question')).toEqual(['Mornings', 'Nights']);
   await user.click(await button('Change: Mornings'));
-  await user.click(await button('Take back the last step'));
+  await user.type(screen.getByLabelText('What was said'), ' are busy');
   await press('{PageDown}');
-  expect(await screen.findByRole('list', { name: 'Notes on this question' })).toBeVisible();
-  expect(listed('Notes on this question')).toEqual(['Mornings']);
+  await waitFor(() => {
+    expect(listed('Notes on this question')).toEqual(['Mornings are busy', 'Nights']);
+  });
 });
 
 describe('an agreed action', () => {
@@ -103,21 +112,33 @@ describe('an agreed action', () => {
     return opened;
   };
 
-  test('goes back into the form to be changed, and leaves the wall until it is agreed', async () => {
+  test('is changed in the form, and stands as it was until it is agreed', async () => {
     const { user } = await openBoard();
     expect(screen.getByText(/Three are agreed/)).toBeInTheDocument();
     await user.click(await button('Change: Greet within a minute'));
     expect(await screen.findByLabelText('What')).toHaveValue('Greet within a minute');
     expect(screen.getByLabelText('What')).toHaveFocus();
     expect(screen.getByLabelText('By when')).toHaveValue('2026-12-24');
-    expect(within(await findNow()).queryByText('Greet within a minute')).not.toBeInTheDocument();
+    expect(await onScreen('Greet within a minute')).toBeInTheDocument();
     await user.clear(screen.getByLabelText('Who'));
     await user.type(screen.getByLabelText('Who'), 'Bruno');
     await user.click(await button('Agree on it'));
-    expect(listed('Agreed today').at(-1)).toBe(
-      'Greet within a minute – Bruno, by 24 December 2026',
-    );
     expect(await onScreen('Bruno, by 24 December 2026')).toBeInTheDocument();
+    expect(listed('Agreed today')).toHaveLength(3);
+    expect(listed('Agreed today')[0]).toBe('Greet within a minute – Bruno, by 24 December 2026');
+    await user.click(await button('Take back the last step'));
+    expect(listed('Agreed today')[0]).toBe('Greet within a minute – Ines, by 24 December 2026');
+  });
+
+  test('stands as it was when the coach goes on without what is missing', async () => {
+    const { user, press } = await openBoard();
+    await user.click(await button('Change: Call back'));
+    await user.clear(await screen.findByLabelText('Who'));
+    await press('{PageDown}');
+    pause();
+    await user.click(await button('Go on without it'));
+    await onScreen('Thank you');
+    expect(await onScreen('Call back')).toBeInTheDocument();
   });
 
   test('is not changed while another is half typed', async () => {
@@ -137,7 +158,7 @@ describe('an agreed action', () => {
     await waitFor(() => {
       expect(screen.getByLabelText('What')).toHaveValue('Ask one question');
     });
-    expect(listed('Agreed today')).toHaveLength(2);
+    expect(listed('Agreed today')).toHaveLength(3);
     expect(listed('Agreed today').at(-1)).toMatch(/^Smile/);
   });
 

@@ -96,6 +96,16 @@ describe('a count', () => {
     expect(await column(/^3 .*: 4 people$/)).toBeInTheDocument();
   });
 
+  test('that was saved and is corrected is entered in the same way', async () => {
+    const { user, session, id } = await openFirst();
+    await countHands(user, ['1', '', '3']);
+    await onScreen('4 of 6 are in');
+    await user.type(screen.getByLabelText('Hands for 3'), '2');
+    const to: Place = { ...COLLECT, phase: 'reveal' };
+    await elsewhere(session, id, { type: 'move', from: COLLECT, to });
+    expect(await column(/^3 .*: 2 people$/)).toBeInTheDocument();
+  });
+
   test('does not replace another one that was saved meanwhile', async () => {
     const { user, press, session, id } = await openFirst();
     await user.type(screen.getByLabelText('Hands for 3'), '1');
@@ -147,4 +157,14 @@ test('a page-turner darkens the screen while the coach is in the middle of a cou
   await user.type(parking, 'b.');
   expect(parking).toHaveValue('b.');
   expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
+});
+
+test('a line that was typed and not parked is parked when the coach leaves the console', async () => {
+  const { user } = await openConsole();
+  await user.type(screen.getByLabelText('Parking lot: one line'), 'the till');
+  await user.click(screen.getByRole('link', { name: 'Show the screen in this window' }));
+  await screen.findByRole('heading', { name: 'How do our customers meet us?' });
+  await user.keyboard('c');
+  const parked = await screen.findByRole('list', { name: 'Parked' });
+  expect(within(parked).getByText('the till')).toBeInTheDocument();
 });

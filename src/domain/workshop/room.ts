@@ -101,20 +101,34 @@ function linesFrom(room: Room, to: Place): Room['linesFrom'] {
 const orderOf = (workshop: Workshop, events: readonly RoomEvent[]) =>
   byDisagreement(askedItems(workshop.questions), (item) => reveal(votesOn(events, item, 1)));
 
+/** In place of the entry that it corrects as long as that one stands, else at the end. */
+function enter<Entry extends { readonly position: number }>(
+  list: readonly Entry[],
+  entry: Entry,
+  instead: number | undefined,
+): readonly Entry[] {
+  const at = list.findIndex(({ position }) => position === instead);
+  return at < 0 ? [...list, entry] : list.with(at, entry);
+}
+
 function after(workshop: Workshop, before: Room, { at, event, position }: Step): Room {
   if (event.type === 'undo') return before;
   const room = { ...before, events: [...before.events, event] };
   switch (event.type) {
     case 'move':
       return moved(workshop, room, at, event.from, event.to);
-    case 'note':
-      return { ...room, notes: [...room.notes, { item: event.item, text: event.text, position }] };
+    case 'note': {
+      const note = { item: event.item, text: event.text, position };
+      return { ...room, notes: enter(room.notes, note, event.instead) };
+    }
     case 'park':
-      return { ...room, parked: [...room.parked, { text: event.text, position }] };
-    case 'action':
-      return isComplete(event.action) && room.actions.length < MOST_ACTIONS
-        ? { ...room, actions: [...room.actions, { ...event.action, position }] }
+      return { ...room, parked: enter(room.parked, { text: event.text, position }, event.instead) };
+    case 'action': {
+      const actions = enter(room.actions, { ...event.action, position }, event.instead);
+      return isComplete(event.action) && actions.length <= MOST_ACTIONS
+        ? { ...room, actions }
         : room;
+    }
     case 'blank':
       return { ...room, blank: event.on };
     case 'extend': {

@@ -22,15 +22,25 @@ function notUndone(events: readonly TimedEvent[]): readonly Step[] {
   return steps.filter(({ position }) => !undone.has(position));
 }
 
+/** Where the agreed actions stand; one that corrects another stands in its place. */
+function agreedIn(steps: readonly Step[], refused: ReadonlySet<number>): ReadonlySet<number> {
+  const agreed = new Set<number>();
+  for (const { event, position } of steps) {
+    if (event.type !== 'action' || !isComplete(event.action) || refused.has(position)) continue;
+    if (event.instead !== undefined) agreed.delete(event.instead);
+    agreed.add(position);
+  }
+  return agreed;
+}
+
 /** Actions that came when three were agreed. To take one off later does not bring these in. */
 function refusedActions(events: readonly TimedEvent[]): ReadonlySet<number> {
   const refused = new Set<number>();
-  const isAgreed = ({ event, position }: Step) =>
-    event.type === 'action' && isComplete(event.action) && !refused.has(position);
   for (const [position, { event }] of events.entries()) {
     if (event.type !== 'action') continue;
-    const agreed = notUndone(events.slice(0, position)).filter(isAgreed);
-    if (agreed.length >= MOST_ACTIONS) refused.add(position);
+    const agreed = agreedIn(notUndone(events.slice(0, position)), refused);
+    const corrects = event.instead !== undefined && agreed.has(event.instead);
+    if (agreed.size >= MOST_ACTIONS && !corrects) refused.add(position);
   }
   return refused;
 }

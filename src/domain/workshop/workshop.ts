@@ -18,6 +18,10 @@ const round = z.literal([1, 2]);
 
 export const MOST_PEOPLE = 200;
 const headCount = whole(0, MOST_PEOPLE);
+/** Of an event in the whole list. */
+const position = whole(0, 1_000_000);
+/** The entry that this one corrects; while it is only typed, that one stands. */
+const instead = z.optional(position);
 
 /** What the room is at with one question. `collect` and `second` gather votes unseen. */
 export const PHASES = ['collect', 'reveal', 'talk', 'second', 'compare'] as const;
@@ -71,8 +75,8 @@ const eventSchema = oneOf('type', {
     round,
     answers: z.record(z.string(), levelOrAbstained),
   }),
-  note: z.object({ type: z.literal('note'), item, text }),
-  park: z.object({ type: z.literal('park'), text }),
+  note: z.object({ type: z.literal('note'), item, text, instead }),
+  park: z.object({ type: z.literal('park'), text, instead }),
   /** A line of the room's own to choose from. */
   line: z.object({ type: z.literal('line'), text }),
   'leave-out': z.object({ type: z.literal('leave-out'), line: text, out: z.boolean() }),
@@ -90,7 +94,7 @@ const eventSchema = oneOf('type', {
     round,
     counts: z.record(text, whole(0, MOST_PEOPLE * MOST_DOTS)),
   }),
-  action: z.object({ type: z.literal('action'), action: agreedActionSchema }),
+  action: z.object({ type: z.literal('action'), action: agreedActionSchema, instead }),
   blank: z.object({ type: z.literal('blank'), on: z.boolean() }),
   extend: z.object({ type: z.literal('extend'), minutes: whole(-60, 60) }),
   /** The group became an assessment of its own, with this id. */
@@ -101,7 +105,7 @@ const eventSchema = oneOf('type', {
    */
   undo: z.object({
     type: z.literal('undo'),
-    of: whole(0, 1_000_000),
+    of: position,
     takesOff: z.optional(z.literal(true)),
   }),
 });

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -33,36 +34,50 @@ function useActionForm(
   onEvent: (event: RoomEvent) => void,
 ) {
   const form = useForm<AgreedAction>({ resolver: zodResolver(schema), defaultValues: EMPTY });
-  // One that was corrected and then came back with an undo is agreed on already.
-  const stands = (values: AgreedAction) => agreed.some((each) => isSame(each, values));
-  const agree = form.handleSubmit((action) => {
-    if (!stands(action)) onEvent({ type: 'action', action });
+  const [corrected, setCorrected] = useState<EnteredAction>();
+  const isFull = agreed.length >= MOST_ACTIONS && corrected === undefined;
+  const clear = () => {
     form.reset(EMPTY);
+    setCorrected(undefined);
+  };
+  const isTyped = () => !isSame(form.getValues(), corrected ?? EMPTY);
+  const eventOf = (action: AgreedAction) =>
+    ({ type: 'action', action, instead: corrected?.position }) as const;
+  const agree = form.handleSubmit((action) => {
+    if (isTyped()) onEvent(eventOf(action));
+    clear();
   });
   // Whoever goes on has agreed on what is filled in, with or without the button.
   const read = () => {
-    const values = form.getValues();
-    if (agreed.length >= MOST_ACTIONS || isSame(values, EMPTY) || stands(values)) return undefined;
-    const action = schema.safeParse(values);
-    if (action.success) return { type: 'action', action: action.data } as const;
+    if (isFull || !isTyped()) return undefined;
+    const action = schema.safeParse(form.getValues());
+    if (action.success) return eventOf(action.data);
     void form.trigger(undefined, { shouldFocus: true });
     return 'faulty';
   };
-  useDraft(onDraft, { read, taken: () => form.reset(EMPTY) });
+  useDraft(onDraft, { read, taken: clear });
   const takeOff = ({ position }: EnteredAction) => {
+    if (position === corrected?.position) clear();
     flushSync(() => onEvent({ type: 'undo', of: position, takesOff: true }));
     // The button that was pressed is gone.
     form.setFocus('text');
   };
   const change = async (action: EnteredAction) => {
     // What was begun is agreed on first, or says what it misses.
-    if (!isSame(form.getValues(), EMPTY)) await agree();
-    if (!isSame(form.getValues(), EMPTY)) return;
+    if (isTyped()) {
+      if (!schema.safeParse(form.getValues()).success) {
+        await form.trigger(undefined, { shouldFocus: true });
+        return;
+      }
+      onEvent(eventOf(form.getValues()));
+    }
     const { text, who, due } = action;
     form.reset({ text, who, due });
-    takeOff(action);
+    // The form may have been hidden until now.
+    flushSync(() => setCorrected(action));
+    form.setFocus('text');
   };
-  return { form, agree, change, takeOff };
+  return { form, agree, change, takeOff, isFull, corrected, clear };
 }
 
 /** An action leaves the board only with somebody who does it and a day. */
@@ -75,7 +90,11 @@ export function ActionsForm({
   readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
-  const { form, agree, change, takeOff } = useActionForm(agreed, onDraft, onEvent);
+  const { form, agree, change, takeOff, isFull, corrected, clear } = useActionForm(
+    agreed,
+    onDraft,
+    onEvent,
+  );
   const { errors } = form.formState;
   const today = localDay(new Date(useNow()));
   const due = useWatch({ control: form.control, name: 'due' });
@@ -85,7 +104,7 @@ export function ActionsForm({
     errors[field] === undefined ? undefined : words.missing;
   return (
     <>
-      {agreed.length >= MOST_ACTIONS ? (
+      {isFull ? (
         <p>{words.full}</p>
       ) : (
         <form className={styles.form} noValidate onSubmit={(event) => void agree(event)}>
@@ -102,6 +121,11 @@ export function ActionsForm({
           />
           <div className={styles.tools}>
             <Button type="submit">{words.add}</Button>
+            {corrected === undefined ? null : (
+              <Button look="link" onClick={clear}>
+                {workshop.entered.leave}
+              </Button>
+            )}
           </div>
         </form>
       )}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { countsLate } from '#domain/workshop/late.ts';
 import { type Room, roomOf } from '#domain/workshop/room.ts';
 import { viewRoom } from '#domain/workshop/room-view.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
@@ -32,8 +31,6 @@ function nameOf(place: Place): string {
 }
 
 const PARKING = 'parking-lot';
-/** The parking lot stays where it is when the room moves on, and so does what is typed there. */
-const STAYS: OfferDraft = () => () => undefined;
 
 type InRoom = {
   readonly workshop: Workshop;
@@ -95,11 +92,14 @@ function NowOnScreen({
   );
 }
 
+/** Stays where it is when the room moves on, and so does what is typed there. */
 function ParkingLot({
   room,
+  onDraft,
   onEvent,
 }: {
   readonly room: Room;
+  readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
   return (
@@ -109,8 +109,8 @@ function ParkingLot({
       button={words.parkAdd}
       unkept={room.place.stage === 'close' ? words.notParked : undefined}
       entered={{ label: words.parked, lines: room.parked }}
-      eventOf={(text) => ({ type: 'park', text })}
-      onDraft={STAYS}
+      eventOf={(text, instead) => ({ type: 'park', text, instead })}
+      onDraft={onDraft}
       onEvent={onEvent}
     />
   );
@@ -162,9 +162,7 @@ export function ConsolePage({
 }) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
-  const drafts = useDrafts((event) => {
-    if (countsLate(room, event)) onEvent(event);
-  });
+  const drafts = useDrafts(room, onEvent);
   const steps = useRoomSteps(
     { workshop, room, onEvent, takeDrafts: drafts.take, letters },
     (key) => {
@@ -196,7 +194,7 @@ export function ConsolePage({
           {room.place.stage === 'close' ? (
             <RoomEnd workshop={workshop} room={room} endings={endings} />
           ) : null}
-          <ParkingLot room={room} onEvent={onEvent} />
+          <ParkingLot room={room} onDraft={drafts.keep} onEvent={onEvent} />
           <Jump workshop={workshop} questions={questions} onGo={steps.goTo} />
         </section>
       </div>

@@ -1,6 +1,5 @@
 import { momentOf } from '#domain/workshop/moment-of.ts';
 import type { Room } from '#domain/workshop/room.ts';
-import { roomVotes } from '#domain/workshop/room.ts';
 import { workedOn } from '#domain/workshop/room-view.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { workshop as texts } from '#messages/en/workshop.ts';
@@ -31,7 +30,7 @@ function Talk({ room, item, onDraft, onEvent }: Props & { item: Parameters<typeo
       <LineForm
         label={texts.console.note}
         button={texts.console.noteAdd}
-        eventOf={(text) => ({ type: 'note', item, text })}
+        eventOf={(text, instead) => ({ type: 'note', item, text, instead })}
         entered={{ label: texts.console.notes, lines: notes }}
         onDraft={onDraft}
         onEvent={onEvent}
@@ -67,7 +66,7 @@ export function Gather(props: Props) {
         round={round}
         question={questions(item).question}
         people={workshop.people}
-        votes={roomVotes(room, item, round)}
+        room={room}
         onDraft={onDraft}
         onCount={onEvent}
       />

@@ -3,6 +3,7 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { LEVELS } from '#domain/questionnaire.ts';
 import type { GridItem } from '#domain/questionnaires/moments-of-truth.ts';
+import { type Room, roomVotes } from '#domain/workshop/room.ts';
 import { countVotes, type Round, type Votes } from '#domain/workshop/votes.ts';
 import { MOST_PEOPLE, type RoomEvent } from '#domain/workshop/workshop.ts';
 import { workshop } from '#messages/en/workshop.ts';
@@ -59,7 +60,7 @@ export function HandsForm({
   round,
   question,
   people,
-  votes,
+  room,
   onDraft,
   onCount,
 }: {
@@ -67,14 +68,14 @@ export function HandsForm({
   readonly round: Round;
   readonly question: string;
   readonly people: number;
-  /** What is in for this question and round. */
-  readonly votes: Votes;
+  readonly room: Room;
   readonly onDraft: OfferDraft;
   readonly onCount: (event: Hands) => void;
 }) {
+  const storedIn = (now: Room) => valuesOf(roomVotes(now, item, round));
   const form = useForm<Values>({
     resolver: zodResolver(schema),
-    defaultValues: valuesOf(votes),
+    defaultValues: storedIn(room),
   });
   const [levels, abstained] = useWatch({ control: form.control, name: ['levels', 'abstained'] });
   const { errors } = form.formState;
@@ -87,7 +88,8 @@ export function HandsForm({
     abstained: Number(values.abstained),
   });
   const settle = useCountDraft(form, {
-    stored: valuesOf(votes),
+    room,
+    storedIn,
     keyOf,
     eventOf: (values) => (schema.safeParse(values).success ? eventOf(values) : undefined),
     onDraft,
@@ -96,7 +98,7 @@ export function HandsForm({
     onCount(eventOf(values));
     settle(values);
   });
-  const saved = countVotes(votes);
+  const saved = countVotes(roomVotes(room, item, round));
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <h2>{words.title(question)}</h2>

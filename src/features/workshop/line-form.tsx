@@ -1,12 +1,16 @@
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm, useWatch } from 'react-hook-form';
 import type { EnteredLine } from '#domain/workshop/room.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
+import { workshop } from '#messages/en/workshop.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { EnteredList } from './entered-list.tsx';
 import { type OfferDraft, useDraft } from './use-draft.ts';
 import styles from './console.module.css';
+
+const words = workshop.entered;
 
 type Entered = { readonly label: string; readonly lines: readonly EnteredLine[] };
 const NOTHING: Entered = { label: '', lines: [] };
@@ -14,46 +18,52 @@ const NOTHING: Entered = { label: '', lines: [] };
 type Line = {
   /** The lines that were kept, where they can be corrected. */
   readonly entered?: Entered;
-  readonly eventOf: (text: string) => RoomEvent;
+  /** With the position of the line that it corrects. */
+  readonly eventOf: (text: string, instead?: number) => RoomEvent;
   readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 };
 
 function useLine({ entered = NOTHING, eventOf, onDraft, onEvent }: Line) {
   const form = useForm({ defaultValues: { text: '' } });
-  const typed = () => form.getValues('text').trim();
+  const [corrected, setCorrected] = useState<EnteredLine>();
+  const clear = () => {
+    form.reset();
+    setCorrected(undefined);
+  };
   const read = () => {
-    // A line that was corrected and then came back with an undo stands in its list already.
-    const stands = entered.lines.some(({ text }) => text === typed());
-    return typed() === '' || stands ? undefined : eventOf(typed());
+    const text = form.getValues('text').trim();
+    return text === '' || text === corrected?.text ? undefined : eventOf(text, corrected?.position);
   };
   const keep = () => {
     const event = read();
     if (event !== undefined) onEvent(event);
-    form.reset();
+    clear();
   };
-  useDraft(onDraft, { read, taken: () => form.reset() });
-  const takeOff = ({ position }: EnteredLine) => {
-    flushSync(() => onEvent({ type: 'undo', of: position, takesOff: true }));
-    // The button that was pressed is gone.
-    form.setFocus('text');
-  };
-  const change = (line: EnteredLine) => {
-    // What was begun is not lost.
-    keep();
-    form.setValue('text', line.text);
-    takeOff(line);
-  };
+  useDraft(onDraft, { read, taken: clear });
   return {
     form,
     submit: form.handleSubmit(keep),
+    corrected,
+    clear,
     list: (
       <EnteredList
         label={entered.label}
         entries={entered.lines}
         said={({ text }) => text}
-        onChange={change}
-        onTakeOff={takeOff}
+        onChange={(line) => {
+          // What was begun is not lost.
+          keep();
+          form.setValue('text', line.text);
+          form.setFocus('text');
+          setCorrected(line);
+        }}
+        onTakeOff={({ position }) => {
+          if (position === corrected?.position) clear();
+          flushSync(() => onEvent({ type: 'undo', of: position, takesOff: true }));
+          // The button that was pressed is gone.
+          form.setFocus('text');
+        }}
       />
     ),
   };
@@ -76,7 +86,7 @@ export function LineForm({
   /** Said as long as something stands in the field. */
   readonly unkept?: string | undefined;
 }) {
-  const { form, submit, list } = useLine(line);
+  const { form, submit, corrected, clear, list } = useLine(line);
   const isTyped = useWatch({ control: form.control, name: 'text' }).trim() !== '';
   return (
     <>
@@ -91,6 +101,11 @@ export function LineForm({
         <Button type="submit" look="quiet">
           {button}
         </Button>
+        {corrected === undefined ? null : (
+          <Button look="link" onClick={clear}>
+            {words.leave}
+          </Button>
+        )}
       </form>
       {list}
     </>

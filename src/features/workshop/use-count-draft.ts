@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { Room } from '#domain/workshop/room.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { workshop } from '#messages/en/workshop.ts';
 import { type OfferDraft, useDraft } from './use-draft.ts';
@@ -14,12 +15,14 @@ import { type OfferDraft, useDraft } from './use-draft.ts';
 export function useCountDraft<T extends FieldValues>(
   form: UseFormReturn<T>,
   {
-    stored,
+    room,
+    storedIn,
     keyOf,
     eventOf,
     onDraft,
   }: {
-    readonly stored: T;
+    readonly room: Room;
+    readonly storedIn: (room: Room) => T;
     /** The same for values that say the same. */
     readonly keyOf: (values: T) => string;
     /** Undefined for values that do not hold. */
@@ -27,6 +30,7 @@ export function useCountDraft<T extends FieldValues>(
     readonly onDraft: OfferDraft;
   },
 ): (values: T) => void {
+  const stored = storedIn(room);
   /** What the form held when it last said the same as what is stored. */
   const basis = useRef(keyOf(stored));
   const key = keyOf(stored);
@@ -48,6 +52,10 @@ export function useCountDraft<T extends FieldValues>(
     else void form.trigger(undefined, { shouldFocus: true });
     return 'faulty';
   };
-  useDraft(onDraft, { read, taken: () => settle(form.getValues()) });
+  useDraft(onDraft, {
+    read,
+    taken: () => settle(form.getValues()),
+    isCurrent: (now) => keyOf(storedIn(now)) === basis.current,
+  });
   return settle;
 }

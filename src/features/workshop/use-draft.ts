@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { countsLate } from '#domain/workshop/late.ts';
+import type { Room } from '#domain/workshop/room.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 
 /** What a form holds that is not saved yet. */
@@ -7,6 +9,8 @@ type Draft = {
   readonly read: () => RoomEvent | 'faulty' | undefined;
   /** What was read is saved now, and the form has no more to give. */
   readonly taken: () => void;
+  /** Whether the room as it is now still says what the form knew of it; true for most forms. */
+  readonly isCurrent?: (now: Room) => boolean;
 };
 
 /** Offers a draft to whoever moves the room on; the returned function withdraws it. */
@@ -18,20 +22,27 @@ export type OfferDraft = (draft: Draft) => () => void;
  */
 export type TakeDrafts = (dropsFaulty: boolean) => readonly RoomEvent[] | 'faulty';
 
-/** When another window has moved the room on, what a form of the place still held comes `late`. */
-export function useDrafts(late: (event: RoomEvent) => void) {
+/**
+ * Of the console. When another window has moved the room on, what a form of the place still held
+ * is entered late, if it may. What is `kept` stays where it is until the console is left.
+ */
+export function useDrafts(room: Room, onEvent: (event: RoomEvent) => void) {
   const offered = useRef<readonly Draft[]>([]);
-  const enterLate = useEffectEvent(late);
+  const enterLate = useEffectEvent(({ read, isCurrent }: Draft) => {
+    const event = read();
+    if (event === undefined || event === 'faulty') return;
+    if (countsLate(room, event) && (isCurrent?.(room) ?? true)) onEvent(event);
+  });
   // Stands for as long as the console does, so that forms do not offer themselves anew.
   const [drafts] = useState(() => {
     const offer: OfferDraft = (draft) => {
       offered.current = [...offered.current, draft];
       return () => {
         offered.current = offered.current.filter((each) => each !== draft);
-        const event = draft.read();
-        if (event !== undefined && event !== 'faulty') enterLate(event);
+        enterLate(draft);
       };
     };
+    const keep: OfferDraft = (draft) => () => enterLate(draft);
     const take: TakeDrafts = (dropsFaulty) => {
       const read = offered.current.map((draft) => ({ draft, event: draft.read() }));
       if (!dropsFaulty && read.some(({ event }) => event === 'faulty')) return 'faulty';
@@ -41,7 +52,7 @@ export function useDrafts(late: (event: RoomEvent) => void) {
         return [event];
       });
     };
-    return { offer, take };
+    return { offer, keep, take };
   });
   return drafts;
 }
@@ -50,5 +61,9 @@ export function useDrafts(late: (event: RoomEvent) => void) {
 export function useDraft(offer: OfferDraft, draft: Draft) {
   const read = useEffectEvent(draft.read);
   const taken = useEffectEvent(draft.taken);
-  useEffect(() => offer({ read: () => read(), taken: () => taken() }), [offer]);
+  const isCurrent = useEffectEvent((now: Room) => draft.isCurrent?.(now) ?? true);
+  useEffect(
+    () => offer({ read: () => read(), taken: () => taken(), isCurrent: (now) => isCurrent(now) }),
+    [offer],
+  );
 }

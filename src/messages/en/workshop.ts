@@ -181,6 +181,7 @@ export const workshop = {
     changeOf: (text: string) => `Change: ${text}`,
     takeOff: 'Take off',
     takeOffOf: (text: string) => `Take off: ${text}`,
+    leave: 'Leave it as it was',
   },
   actions: {
     title: 'What will we do?',

@@ -55,6 +55,25 @@ describe('a line that is taken off its list', () => {
     expect(agreedIn(happen(agree(off, 'Four'), { type: 'undo', of: 4 }))).toHaveLength(3);
   });
 
+  test('can be corrected where it stands, also on a full board, and an undo gives it back', () => {
+    const due = '2026-12-10';
+    const agree = (text: string, instead?: number) =>
+      ({ type: 'action', action: { text, who: 'Ines', due }, instead }) as const;
+    const after = (...events: readonly RoomEvent[]) =>
+      roomOf(events.reduce((room, event) => happen(room, event), quickWorkshop())).actions.map(
+        ({ text }) => text,
+      );
+    const full = ['One', 'Two', 'Three'].map((text) => agree(text));
+    expect(after(...full, agree('Once', 0))).toEqual(['Once', 'Two', 'Three']);
+    expect(after(...full, agree('Once', 0), agree('Only', 3))).toEqual(['Only', 'Two', 'Three']);
+    expect(after(...full, agree('Once', 0), { type: 'undo', of: 3 })).toEqual([
+      ...['One', 'Two', 'Three'],
+    ]);
+    // What it corrected is gone: on a full board there is no place for it, else it is a new one.
+    expect(after(...full, agree('Once', 0), agree('Late', 0))).toEqual(['Once', 'Two', 'Three']);
+    expect(after(...full.slice(0, 2), takeOff(0), agree('Late', 0))).toEqual(['Two', 'Late']);
+  });
+
   test('is gone from the wall and from what becomes of the group', () => {
     const due = '2026-12-10';
     const entered: readonly [RoomEvent, RoomEvent, RoomEvent, RoomEvent] = [

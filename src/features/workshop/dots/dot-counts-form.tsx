@@ -1,7 +1,8 @@
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { toBase64Url } from '#domain/base64url.ts';
 import type { DotLine } from '#domain/workshop/dot-lines.ts';
-import { mostDots } from '#domain/workshop/dots.ts';
+import { dotCounts, mostDots } from '#domain/workshop/dots.ts';
+import type { Room } from '#domain/workshop/room.ts';
 import type { Round } from '#domain/workshop/votes.ts';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
@@ -19,6 +20,13 @@ type Values = { readonly counts: Readonly<Record<string, string>> };
 
 /** What the room writes may hold dots and brackets, which have a meaning in names of fields. */
 const fieldOf = ({ id }: DotLine) => toBase64Url(new TextEncoder().encode(id));
+
+/** What is saved, as typed. */
+function valuesIn(room: Room, round: Round, lines: readonly DotLine[]): Values {
+  const counted = dotCounts(room, round);
+  const fields = lines.map((line) => [fieldOf(line), asTyped(counted[line.id])] as const);
+  return { counts: Object.fromEntries(fields) };
+}
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
@@ -54,25 +62,22 @@ export function DotCountsForm({
   round,
   lines,
   people,
-  counted,
+  room,
   onDraft,
   onEvent,
 }: {
   readonly round: Round;
   readonly lines: readonly DotLine[];
   readonly people: number;
-  /** What was saved last, by line. */
-  readonly counted: Readonly<Record<string, number>>;
+  readonly room: Room;
   readonly onDraft: OfferDraft;
   readonly onEvent: (event: RoomEvent) => void;
 }) {
   const { dots: most, perLine: mostOnLine } = mostDots(round, people);
-  const stored: Values = {
-    counts: Object.fromEntries(lines.map((line) => [fieldOf(line), asTyped(counted[line.id])])),
-  };
+  const storedIn = (now: Room) => valuesIn(now, round, lines);
   const typedIn = ({ counts }: Values) =>
     Object.fromEntries(lines.map((line) => [line.id, counts[fieldOf(line)] ?? '']));
-  const form = useForm<Values>({ defaultValues: stored });
+  const form = useForm<Values>({ defaultValues: storedIn(room) });
   const { errors } = form.formState;
   const totalIn = (values: Values) => totalOf(Object.values(typedIn(values)), mostOnLine);
   const total = totalIn({ counts: useWatch({ control: form.control, name: 'counts' }) });
@@ -83,7 +88,8 @@ export function DotCountsForm({
     return holds ? { type: 'dot-counts', round, counts } : undefined;
   };
   const settle = useCountDraft(form, {
-    stored,
+    room,
+    storedIn,
     keyOf: (values) => countsKey(typedIn(values)),
     eventOf,
     onDraft,
@@ -94,7 +100,7 @@ export function DotCountsForm({
     onEvent(event);
     settle(values);
   });
-  const saved = sum(Object.values(counted));
+  const saved = sum(Object.values(dotCounts(room, round)));
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <h3>{words.title}</h3>

@@ -1,4 +1,4 @@
-import { dotCounts, linesOf, peopleLeft } from '#domain/workshop/dots.ts';
+import { linesOf, peopleLeft } from '#domain/workshop/dots.ts';
 import { dotRound, isOpenVote, type Room } from '#domain/workshop/room.ts';
 import type { RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
 import { dots } from '#messages/en/dots.ts';
@@ -32,8 +32,7 @@ export function DotsStage(props: {
       key={`counts/${round}`}
       // Whoever is in with a slip has no more dots to give.
       people={peopleLeft(workshop, room, round)}
-      counted={dotCounts(room, round)}
-      {...{ round, lines, onDraft, onEvent }}
+      {...{ round, room, lines, onDraft, onEvent }}
     />
   );
   const forms = workshop.way === 'hands' ? [counts, slips] : [slips, counts];
