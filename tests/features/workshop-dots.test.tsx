@@ -1,38 +1,14 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { RoomEvent, WorkshopSetup } from '#domain/workshop/workshop.ts';
+import { openDots, typeSlip } from './workshop-dots-room.ts';
 import { findNow, onScreen, openConsole, pause } from './workshop-room.ts';
 
-/** A room that has answered three questions and goes to the dots. */
-
-const ANSWERS: readonly RoomEvent[] = [
-  { type: 'hands', item: 'sale.promise', round: 1, counts: [0, 2, 2, 0, 0], abstained: 0 },
-  { type: 'hands', item: 'delivery.promise', round: 1, counts: [4, 0, 0, 0, 0], abstained: 0 },
-  { type: 'hands', item: 'problem.promise', round: 1, counts: [0, 0, 4, 0, 0], abstained: 0 },
-];
-
-async function openDots(setup: Partial<WorkshopSetup> = {}, answers = ANSWERS) {
-  const opened = await openConsole(setup);
-  const room = await (await opened.session.workshops()).open(opened.id);
-  await act(async () => {
-    for (const answer of answers) await room?.append(answer);
-  });
-  pause();
-  await opened.user.click(screen.getByRole('button', { name: 'Go to the dots' }));
-  await onScreen('What do we fix first?');
-  return opened;
-}
+/** A room that chooses what to fix first. */
 
 const wall = async () =>
   within(await findNow())
     .queryAllByRole('listitem')
     .map((line) => line.textContent);
-
-const typeSlip = async (user: UserEvent, letters: string) => {
-  await user.type(screen.getByLabelText('Up to three letters'), letters);
-  await user.click(screen.getByRole('button', { name: 'Take the dots in' }));
-};
 
 describe('the lines', () => {
   test('hang on the wall with their letters, and change until the first dots are in', async () => {
@@ -120,68 +96,6 @@ describe('dots of one person after another', () => {
         /Type a number from 1 to 200/,
       );
     });
-  });
-});
-
-describe('dots of everyone at once', () => {
-  test('are counted line by line within what the room can give', async () => {
-    const { user } = await openDots();
-    const field = screen.getByLabelText('Dots on A');
-    await user.type(field, '13');
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    await waitFor(() => {
-      expect(field).toHaveAccessibleDescription('Type a whole number from 0 to 12.');
-    });
-    for (const letter of ['A', 'B', 'C']) {
-      await user.clear(screen.getByLabelText(`Dots on ${letter}`));
-      await user.type(screen.getByLabelText(`Dots on ${letter}`), letter === 'C' ? '2' : '9');
-    }
-    expect(screen.getByText(/^20 dots; 18 is the most this room has/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
-    await user.clear(screen.getByLabelText('Dots on C'));
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    expect(await onScreen('The dots are counted.')).toBeInTheDocument();
-    expect(screen.getByText(/Saved: 18 dots/)).toBeInTheDocument();
-  });
-
-  test('and not saved count when the vote is closed', async () => {
-    const { user, press } = await openDots();
-    await user.type(screen.getByLabelText('Dots on B'), '5');
-    await user.type(screen.getByLabelText('One more line'), 'No. [[1]{Enter}');
-    await onScreen('No. [1]');
-    expect(screen.getByLabelText('Dots on B')).toHaveValue('5');
-    await user.type(screen.getByLabelText('Dots on D'), '2');
-    await user.type(screen.getByLabelText('One more line'), 'Shorter queues');
-    await press('{PageDown}');
-    expect(await onScreen('5 dots, chosen')).toBeInTheDocument();
-    expect(await onScreen('2 dots, chosen')).toBeInTheDocument();
-    expect(await onScreen('Shorter queues')).toBeInTheDocument();
-  });
-
-  test('leave no more for single slips than the room has', async () => {
-    const { user } = await openDots();
-    await typeSlip(user, 'a');
-    await user.type(screen.getByLabelText('Dots on B'), '9');
-    await user.click(screen.getByRole('button', { name: 'Save the count' }));
-    expect(await onScreen('1 of 6 are in. The others’ dots are counted.')).toBeInTheDocument();
-    await typeSlip(user, 'c');
-    expect(
-      await screen.findByText(/^The counts for everyone at once leave no dots/),
-    ).toBeInTheDocument();
-    expect(await onScreen(/^1 of 6 are in/)).toBeInTheDocument();
-  });
-
-  test('hold the room as long as they are too many', async () => {
-    const { user, press } = await openDots();
-    for (const letter of ['A', 'B']) {
-      await user.type(screen.getByLabelText(`Dots on ${letter}`), '10');
-    }
-    await press('{PageDown}');
-    expect(
-      await screen.findByText(/^Something you typed here cannot be taken/),
-    ).toBeInTheDocument();
-    expect(await onScreen('0 of 6 are in')).toBeInTheDocument();
   });
 });
 

@@ -1,8 +1,8 @@
 import { SHOWN_FROM } from '../group.ts';
 import { type DotLine, dotLines } from './dot-lines.ts';
-import { hasDots, type Room } from './room.ts';
+import { hasDots, type Room, roomOf } from './room.ts';
 import type { Round } from './votes.ts';
-import { MOST_DOTS, type Workshop } from './workshop.ts';
+import { MOST_DOTS, type RoomEvent, type Workshop } from './workshop.ts';
 
 /** Dot voting: three dots for everybody, unseen until closed, and what the room has chosen. */
 
@@ -114,6 +114,19 @@ export function fitsCounted(
   const others = Math.max(0, peopleLeft(workshop, room, round) - (isIn ? 0 : 1));
   const most = mostDots(round, others);
   return total <= most.dots && counts.every((count) => count <= most.perLine);
+}
+
+/**
+ * What may be entered at once: of single slips only those that `fitsCounted` together with all
+ * that comes with them.
+ */
+export function fittingTogether(
+  workshop: Workshop,
+  events: readonly RoomEvent[],
+): readonly RoomEvent[] {
+  const entered = events.map((event) => ({ at: Infinity, event }));
+  const after = roomOf({ ...workshop, events: [...workshop.events, ...entered] });
+  return events.filter((event) => event.type !== 'dots' || fitsCounted(workshop, after, event));
 }
 
 function tally(room: Room, lines: readonly DotLine[], round: Round): readonly Tally[] {

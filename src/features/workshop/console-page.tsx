@@ -79,10 +79,10 @@ function NowOnScreen({
           {room.blank ? words.bright : words.blank}
         </Button>
       </div>
-      {steps.goOnWithout === undefined ? null : (
+      {steps.held === undefined ? null : (
         <div className={styles.tools}>
-          <p role="alert">{words.held}</p>
-          <Button look="quiet" onClick={steps.goOnWithout}>
+          <p role="alert">{words.held[steps.held.why]}</p>
+          <Button look="quiet" onClick={steps.held.goOnWithout}>
             {words.goOnWithout}
           </Button>
         </div>
@@ -162,7 +162,7 @@ export function ConsolePage({
 }) {
   const room = roomOf(workshop);
   const questions = useQuestionWords(workshop.business.kind);
-  const drafts = useDrafts(room, onEvent);
+  const drafts = useDrafts(workshop, room, onEvent);
   const steps = useRoomSteps(
     { workshop, room, onEvent, takeDrafts: drafts.take, letters },
     (key) => {

@@ -87,7 +87,8 @@ export function LineForm({
   readonly unkept?: string | undefined;
 }) {
   const { form, submit, corrected, clear, list } = useLine(line);
-  const isTyped = useWatch({ control: form.control, name: 'text' }).trim() !== '';
+  const text = useWatch({ control: form.control, name: 'text' }).trim();
+  const isTyped = text !== '' && text !== corrected?.text;
   return (
     <>
       <form className={styles.line} noValidate onSubmit={(event) => void submit(event)}>

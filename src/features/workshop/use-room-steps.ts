@@ -2,7 +2,7 @@ import { useEffectEvent, useState } from 'react';
 import { dotRound, placeKey, type Room, roomOf } from '#domain/workshop/room.ts';
 import { nextPlace, previousPlace } from '#domain/workshop/way.ts';
 import type { Place, RoomEvent, Workshop } from '#domain/workshop/workshop.ts';
-import type { TakeDrafts } from './use-draft.ts';
+import type { Held, TakeDrafts } from './use-draft.ts';
 import { type RoomKey, useRoomKeys } from './use-room-keys.ts';
 
 export type RoomSteps = {
@@ -10,8 +10,8 @@ export type RoomSteps = {
   readonly next: () => void;
   readonly back: () => void;
   readonly toggleBlank: () => void;
-  /** There while the room stays because something typed cannot be taken: goes on without it. */
-  readonly goOnWithout: (() => void) | undefined;
+  /** There while the room stays because something typed cannot be taken. */
+  readonly held: { readonly why: Held; readonly goOnWithout: () => void } | undefined;
   /** For what is saved here: whether anything still holds the room shows the next step. */
   readonly enter: (event: RoomEvent) => void;
 };
@@ -34,13 +34,13 @@ export function useRoomSteps(
   onOtherKey: (key: RoomKey) => void,
 ): RoomSteps {
   /** The step that was not made, and from where. */
-  const [held, setHeld] = useState<{ readonly from: string; readonly wayOn: WayOn }>();
+  const [held, setHeld] = useState<{ from: string; why: Held; wayOn: WayOn }>();
   // Coming back to a place, its forms begin anew.
   const from = `${placeKey(room.place)} ${room.movedAt}`;
-  const leaveFor = (wayOn: WayOn, dropsFaulty = false) => {
-    const drafts = takeDrafts(dropsFaulty);
-    setHeld(drafts === 'faulty' ? { from, wayOn } : undefined);
-    if (drafts === 'faulty') return;
+  const leaveFor = (wayOn: WayOn, dropsRest = false) => {
+    const drafts = takeDrafts(dropsRest);
+    setHeld(typeof drafts === 'string' ? { from, why: drafts, wayOn } : undefined);
+    if (typeof drafts === 'string') return;
     drafts.forEach(onEvent);
     // The way on may depend on what was just taken in, such as a second vote.
     const events = drafts.map((event) => ({ at: room.movedAt, event }));
@@ -52,7 +52,10 @@ export function useRoomSteps(
     next: () => leaveFor((now) => nextPlace(workshop, now)),
     back: () => leaveFor((now) => previousPlace(workshop, now)),
     toggleBlank: () => onEvent({ type: 'blank', on: !room.blank }),
-    goOnWithout: held?.from === from ? () => leaveFor(held.wayOn, true) : undefined,
+    held:
+      held?.from === from
+        ? { why: held.why, goOnWithout: () => leaveFor(held.wayOn, true) }
+        : undefined,
     enter: (event) => {
       setHeld(undefined);
       onEvent(event);

@@ -79,7 +79,11 @@ export const workshop = {
     nowOnScreen: 'On the screen now',
     next: 'Next',
     nextIs: (name: string) => `Next: ${name}`,
-    held: 'Something you typed here cannot be taken as it stands. Put it right, or go on without it.',
+    held: {
+      faulty:
+        'Something you typed here cannot be taken as it stands. Put it right, or go on without it.',
+      counted: COUNTED,
+    },
     goOnWithout: 'Go on without it',
     behind: 'Another window has saved a count meanwhile. Save yours only if it is the right one.',
     back: 'Back',
