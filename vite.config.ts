@@ -99,6 +99,9 @@ const FIRST = {
 // Whatever else the start needs stays with the start, so that no later screen is fetched with it.
 const START = { name: 'start', priority: 2, tags: ['$initial' as const] };
 
+// A room is one thing: in two files its parts would wait for each other.
+const ROOM = { name: 'room', priority: 2, test: /\/src\/domain\/workshop\//, minShareCount: 2 };
+
 // What later screens share would be a file for every combination of screens, and a slow line waits
 // for each of them; the smallest go into the file of a neighbour. Larger ones cannot: in files
 // that wait for each other something runs too early (tests/browser/size.test.ts looks for them).
@@ -193,7 +196,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [FIRST, START, SHARED] },
+        codeSplitting: { groups: [FIRST, START, ROOM, SHARED] },
         // Names are short, because the first page lists those of all later files. A shared file
         // would be named after all the screens that share it.
         chunkFileNames: ({ name }) =>
