@@ -56,6 +56,7 @@ journey(
     await press(page, 'PageDown');
     await screen.getByText('Very strong agreement').waitFor();
     await expectFine();
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
 
     await takeTime(page);
     await page.getByRole('button', { name: 'Go to the actions' }).click();
@@ -68,6 +69,8 @@ journey(
     await press(page, 'PageDown');
     await screen.getByText('Agreed today').waitFor();
     await expectFine();
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
+    expect(await findFaultsLightAndDark(page)).toEqual([]);
     await page.getByRole('button', { name: 'Open as an assessment' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByText('Corner Bakery').first().waitFor();
@@ -119,6 +122,7 @@ journey(
     await press(screen, 'PageDown');
     await heading.filter({ hasText: 'Where we differ most' }).waitFor();
     expect(await faultsOnWall(screen)).toEqual([]);
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
     await press(screen, 'PageDown');
     await heading.filter({ hasText: 'What do we fix first?' }).waitFor();
     const before = await toldBy(screen);
@@ -136,6 +140,7 @@ journey(
     await press(screen, 'PageDown');
     await heading.filter({ hasText: 'What we will do' }).waitFor();
     await screen.getByText(/^Chosen: /).waitFor();
+    expect(await findFaultsLightAndDark(screen)).toEqual([]);
     await press(screen, 'PageDown');
     await heading.filter({ hasText: 'Thank you' }).waitFor();
     await press(screen, 'PageDown');
