@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoomEvent } from '#domain/workshop/workshop.ts';
 import { to } from '#ui/routes.ts';
 import { address, findTitle, settle } from '../support/render-app.tsx';
-import { findNow, onScreen, openConsole, pause } from './workshop-room.ts';
+import { findNow, onScreen, openConsole, openWith, pause } from './workshop-room.ts';
 
 /** What was entered can be corrected long after it was, and once is enough for the result. */
 
@@ -13,16 +13,6 @@ const listed = (name: string) =>
   within(screen.queryByRole('list', { name }) ?? document.createElement('ul'))
     .queryAllByRole('listitem')
     .map((line) => line.firstElementChild?.textContent);
-
-async function openWith(events: readonly RoomEvent[]) {
-  const opened = await openConsole();
-  const room = await (await opened.session.workshops()).open(opened.id);
-  await act(async () => {
-    for (const event of events) await room?.append(event);
-  });
-  pause();
-  return opened;
-}
 
 const GREET = { text: 'Greet within a minute', who: 'Ines', due: '2026-12-24' };
 const AGREED = ['Greet within a minute', 'Call back', 'Ask one question'].map(

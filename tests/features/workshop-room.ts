@@ -1,7 +1,7 @@
 import type { UserEvent } from '@testing-library/user-event';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
-import type { WorkshopSetup } from '#domain/workshop/workshop.ts';
+import type { RoomEvent, WorkshopSetup } from '#domain/workshop/workshop.ts';
 import { to } from '#ui/routes.ts';
 import { openTab } from '../session/storage.ts';
 import { openApp } from '../support/render-app.tsx';
@@ -29,6 +29,17 @@ export async function openConsole(setup: Partial<WorkshopSetup> = {}, at = to.co
     await opened.user.keyboard(key);
   };
   return { ...opened, id, press };
+}
+
+/** A room in which that has happened. */
+export async function openWith(events: readonly RoomEvent[]) {
+  const opened = await openConsole();
+  const room = await (await opened.session.workshops()).open(opened.id);
+  await act(async () => {
+    for (const event of events) await room?.append(event);
+  });
+  pause();
+  return opened;
 }
 
 export const findNow = () => screen.findByRole('region', { name: 'On the screen now' });

@@ -1,21 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { RoomEvent } from '#domain/workshop/workshop.ts';
-import { findNow, onScreen, openConsole, pause } from './workshop-room.ts';
+import { findNow, onScreen, openWith } from './workshop-room.ts';
 
 /** A step that is taken back leaves nothing behind. */
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
-async function openWith(events: readonly RoomEvent[]) {
-  const opened = await openConsole();
-  const room = await (await opened.session.workshops()).open(opened.id);
-  await act(async () => {
-    for (const event of events) await room?.append(event);
-  });
-  pause();
-  return opened;
-}
-
 test('a line that is half typed when the first dots come is no step of the room', async () => {
   const { user } = await openWith([{ type: 'line', text: 'Longer hours' }]);
   await user.click(await button('Go to the dots'));
